@@ -1,0 +1,5 @@
+/** Places where tests let the process die. */
+@NullMarked
+package pl.myhezo.platform.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package pl.myhezo.platform.idempotency;
+
+import static com.mongodb.client.model.Filters.eq;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.problem.FieldError;
+import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.transaction.Transactions;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers a creating call that is sent again with the first answer. The answer is stored in the transaction of the
+ * effect, so after a crash there are both or neither.
+ */
+public final class IdempotentCalls {
+
+    private static final String COLLECTION = "idempotentCalls";
+    private static final String FINGERPRINT = "fingerprint";
+    private static final String ANSWER = "answer";
+    private static final String AT = "at";
+    private static final long KEPT_HOURS = 24;
+
+    private final MongoCollection<Document> calls;
+    private final Transactions transactions;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    public IdempotentCalls(MongoDatabase database, Transactions transactions, JsonMapper json, Clock clock) {
+        this.calls = database.getCollection(COLLECTION);
+        this.transactions = transactions;
+        this.json = json;
+        this.clock = clock;
+        calls.createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(KEPT_HOURS, TimeUnit.HOURS));
+    }
+
+    /**
+     * Runs the effect once for a key.
+     *
+     * @param scope who calls what, such as {@code POST /registrations}, with the subject where there is one: the same
+     *     key of somebody else is another key
+     * @param key the header {@code Idempotency-Key}; without one the effect simply runs
+     * @param request what was asked; the same key with another request is refused
+     * @throws Problem 422 on the field {@code Idempotency-Key} for a key that is too long or was used for another
+     *     request
+     */
+    public <T> T once(String scope, @Nullable String key, Object request, Class<T> answerType, Supplier<T> effect) {
+        if (key == null) {
+            return transactions.call(effect);
+        }
+        if (key.isBlank() || key.length() > 200) {
+            throw Problem.invalid(new FieldError("Idempotency-Key", key.isBlank() ? "required" : "too-long"));
+        }
+        String id = sha256(scope + '\n' + key);
+        String fingerprint = sha256(json.writeValueAsString(request));
+        return transactions.call(() -> {
+            Document earlier = transactions.find(calls, eq("_id", id)).first();
+            if (earlier != null) {
+                return repeat(earlier, fingerprint, answerType);
+            }
+            T answer = effect.get();
+            calls.insertOne(
+                    transactions.session(),
+                    new Document("_id", id)
+                            .append(FINGERPRINT, fingerprint)
+                            .append(ANSWER, json.writeValueAsString(answer))
+                            .append(AT, Date.from(clock.instant())));
+            return answer;
+        });
+    }
+
+    private <T> T repeat(Document earlier, String fingerprint, Class<T> answerType) {
+        if (!fingerprint.equals(earlier.getString(FINGERPRINT))) {
+            throw Problem.invalid(new FieldError("Idempotency-Key", "conflict"));
+        }
+        return json.readValue(earlier.getString(ANSWER), answerType);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package pl.myhezo.platform.outbox;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.event.Events;
+import pl.myhezo.platform.event.OutgoingEvent;
+import pl.myhezo.platform.transaction.Transactions;
+
+/**
+ * Where events wait to be published. A row is written in the transaction of the change that it reports, and deleted
+ * once Kafka has it.
+ */
+public final class Outbox {
+
+    static final String COLLECTION = "outbox";
+    static final String ID = "_id";
+    static final String TOPIC = "topic";
+    static final String KEY = "key";
+    static final String HEADERS = "headers";
+    static final String BODY = "body";
+    static final String AGGREGATE_VERSION = "aggregateVersion";
+
+    private final MongoCollection<Document> rows;
+    private final Transactions transactions;
+    private final Events events;
+    private final Supplier<@Nullable String> traceParent;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    public Outbox(
+            MongoDatabase database, Transactions transactions, Events events, Supplier<@Nullable String> traceParent) {
+        this.rows = database.getCollection(COLLECTION);
+        this.transactions = transactions;
+        this.events = events;
+        this.traceParent = traceParent;
+        rows.createIndex(Indexes.ascending(AGGREGATE_VERSION, ID));
+    }
+
+    /**
+     * Adds an event to the open transaction.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void append(OutgoingEvent event) {
+        String id = ids.generate().toString();
+        Document row = new Document(ID, id)
+                .append(TOPIC, event.topic())
+                .append(KEY, event.key())
+                .append(AGGREGATE_VERSION, event.aggregateVersion())
+                .append(HEADERS, new Document(new LinkedHashMap<>(events.headers(event, id, traceParent.get()))))
+                .append(BODY, events.body(event));
+        rows.insertOne(transactions.session(), row);
+    }
+}

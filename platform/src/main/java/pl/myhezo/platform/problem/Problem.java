@@ -1,0 +1,72 @@
+package pl.myhezo.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal that the caller is told about. */
+public final class Problem extends RuntimeException {
+
+    private final ProblemType type;
+    private final List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
+
+    private Problem(
+            ProblemType type, List<FieldError> errors, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+        super(type.slug() + (errors.isEmpty() ? "" : " " + errors), cause);
+        this.type = type;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    public static Problem of(ProblemType type) {
+        return new Problem(type, List.of(), null, null);
+    }
+
+    /** A rule about a field is broken: 422. */
+    public static Problem invalid(FieldError... errors) {
+        return new Problem(ProblemType.INVALID, List.of(errors), null, null);
+    }
+
+    /** As {@link #invalid(FieldError...)}. */
+    public static Problem invalid(List<FieldError> errors) {
+        return new Problem(ProblemType.INVALID, errors, null, null);
+    }
+
+    /** The body has a field that nobody knows: 400. */
+    public static Problem unknownField(String field) {
+        return new Problem(ProblemType.UNKNOWN_FIELD, List.of(new FieldError(field, "unknown")), null, null);
+    }
+
+    /** The body has a field of the wrong type: 400. */
+    public static Problem malformed(String field) {
+        return new Problem(ProblemType.MALFORMED, List.of(new FieldError(field, "invalid")), null, null);
+    }
+
+    /** Absent or not the caller's, without a difference: 404. */
+    public static Problem notFound() {
+        return of(ProblemType.NOT_FOUND);
+    }
+
+    /** Too often: 429. */
+    public static Problem tooMany(Duration retryAfter) {
+        return new Problem(ProblemType.TOO_MANY, List.of(), retryAfter, null);
+    }
+
+    /** Something that is needed is down: 503. */
+    public static Problem unavailable(Throwable cause) {
+        return new Problem(ProblemType.UNAVAILABLE, List.of(), Duration.ofSeconds(5), cause);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

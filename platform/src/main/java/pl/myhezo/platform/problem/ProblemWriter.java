@@ -1,0 +1,80 @@
+package pl.myhezo.platform.problem;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** Writes problems as RFC 9457 says, with our fields {@code traceId} and {@code errors}, in the caller's language. */
+public final class ProblemWriter {
+
+    private final MessageSource texts;
+    private final Supplier<@Nullable String> traceId;
+
+    public ProblemWriter(Supplier<@Nullable String> traceId) {
+        this.traceId = traceId;
+        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("problems");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        this.texts = bundle;
+    }
+
+    /** The answer for a problem. */
+    public ResponseEntity<ProblemDetail> write(Problem problem, String path, Locale language) {
+        ProblemDetail body = detail(problem.type(), path, language);
+        if (!problem.errors().isEmpty()) {
+            body.setProperty(
+                    "errors",
+                    problem.errors().stream()
+                            .map(error -> entry(error, language))
+                            .toList());
+        }
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        if (problem.retryAfter() != null) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, problem.retryAfter().toSeconds())));
+        }
+        return new ResponseEntity<>(body, headers, problem.type().status());
+    }
+
+    private ProblemDetail detail(ProblemType type, String path, Locale language) {
+        ProblemDetail body = ProblemDetail.forStatus(type.status());
+        body.setType(type.uri());
+        body.setTitle(texts.getMessage(type.slug() + ".title", null, language));
+        body.setDetail(texts.getMessage(type.slug() + ".detail", null, language));
+        body.setInstance(URI.create(path));
+        String trace = traceId.get();
+        if (trace != null) {
+            body.setProperty("traceId", trace);
+        }
+        return body;
+    }
+
+    private Map<String, String> entry(FieldError error, Locale language) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        entry.put("field", error.field());
+        entry.put("code", error.code());
+        String unknown = texts.getMessage("field.invalid", null, language);
+        Object[] arguments =
+                error.suggestion() == null ? null : List.of(error.suggestion()).toArray();
+        String message = texts.getMessage("field." + error.code(), arguments, unknown, language);
+        entry.put("message", message == null ? error.code() : message);
+        if (error.suggestion() != null) {
+            entry.put("suggestion", error.suggestion());
+        }
+        return entry;
+    }
+}
