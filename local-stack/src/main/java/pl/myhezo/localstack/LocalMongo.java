@@ -1,0 +1,130 @@
+package pl.myhezo.localstack;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCommandException;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import pl.myhezo.localstack.parts.Mongod;
+import pl.myhezo.localstack.process.Command;
+import pl.myhezo.localstack.process.Ports;
+
+/** A MongoDB replica set of one member, so that transactions and change streams work; listens on 127.0.0.1 only. */
+public final class LocalMongo extends ProcessServer {
+
+    private static final String REPLICA_SET = "rs0";
+    private static final int NOT_YET_INITIALIZED = 94;
+
+    private final int port;
+
+    private LocalMongo(int port, Home home) {
+        super("mongodb", home, Duration.ofSeconds(60));
+        this.port = port;
+    }
+
+    /** One whose data stays in the given directory. */
+    public static LocalMongo at(int port, Path data, Path log) {
+        return new LocalMongo(port, new Home(data, log, null));
+    }
+
+    /** The one of this JVM, on a free port, started by the first call and gone with the JVM. */
+    public static LocalMongo shared() {
+        return Shared.INSTANCE;
+    }
+
+    /** Connection string without a database. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port + "/?replicaSet=" + REPLICA_SET + "&directConnection=true";
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    Command prepare(Path data) {
+        return new Command(
+                List.of(
+                        Mongod.program().toString(),
+                        "--replSet=" + REPLICA_SET,
+                        "--bind_ip=127.0.0.1",
+                        "--port=" + port,
+                        "--dbpath=" + data,
+                        "--nounixsocket",
+                        "--wiredTigerCacheSizeGB=0.25",
+                        "--networkMessageCompressors=disabled",
+                        "--wiredTigerCollectionBlockCompressor=none",
+                        "--wiredTigerJournalCompressor=none",
+                        "--setParameter=diagnosticDataCollectionEnabled=false"),
+                java.util.Map.of());
+    }
+
+    @Override
+    boolean answers() {
+        try (MongoClient client = client()) {
+            return client.getDatabase("admin").runCommand(new Document("ping", 1)) != null;
+        } catch (MongoException e) {
+            return false;
+        }
+    }
+
+    @Override
+    void settle() {
+        try (MongoClient client = client()) {
+            var admin = client.getDatabase("admin");
+            try {
+                admin.runCommand(new Document("replSetGetStatus", 1));
+            } catch (MongoCommandException e) {
+                if (e.getErrorCode() != NOT_YET_INITIALIZED) {
+                    throw e;
+                }
+                admin.runCommand(new Document("replSetInitiate", firstConfiguration()));
+            }
+            while (!admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false)) {
+                pauseBetweenLooks();
+            }
+        }
+    }
+
+    private Document firstConfiguration() {
+        return new Document("_id", REPLICA_SET)
+                .append("members", List.of(new Document("_id", 0).append("host", "127.0.0.1:" + port)));
+    }
+
+    private MongoClient client() {
+        // No replica set in this address: before it is formed, the server does not know its name.
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:" + port + "/?directConnection=true"))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(500, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(500, TimeUnit.MILLISECONDS).readTimeout(5, TimeUnit.SECONDS))
+                .build());
+    }
+
+    private static void pauseBetweenLooks() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while MongoDB elects its primary", e);
+        }
+    }
+
+    private static final class Shared {
+        static final LocalMongo INSTANCE = create();
+
+        private static LocalMongo create() {
+            Home home = Scratch.create("mongodb");
+            LocalMongo mongo = new LocalMongo(Ports.free(), home);
+            Scratch.endWithJvm(mongo, home);
+            mongo.start();
+            return mongo;
+        }
+    }
+}

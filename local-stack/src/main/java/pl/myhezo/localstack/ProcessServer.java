@@ -1,0 +1,128 @@
+package pl.myhezo.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.localstack.process.Command;
+import pl.myhezo.localstack.process.GuardedProcess;
+import pl.myhezo.localstack.process.LogTail;
+
+/** A server that is one child process with a data directory and a log file. */
+abstract class ProcessServer implements LocalServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE_BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final int LINES_OF_LOG = 25;
+
+    private final String name;
+    private final Home home;
+    private final Duration startsWithin;
+    private volatile @Nullable GuardedProcess process;
+
+    /** Where a server keeps its things; {@code scratch} is removed when this JVM dies without stopping the server. */
+    record Home(Path data, Path log, @Nullable Path scratch) {}
+
+    ProcessServer(String name, Home home, Duration startsWithin) {
+        this.name = name;
+        this.home = home;
+        this.startsWithin = startsWithin;
+    }
+
+    /** Makes what the server needs before it can start, and says how to start it. */
+    abstract Command prepare(Path data) throws IOException;
+
+    /** Whether the server does its work now. */
+    abstract boolean answers();
+
+    /** What has to be done once with a server that answers, such as forming a replica set. */
+    void settle() {}
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        try {
+            Files.createDirectories(home.data());
+            process = GuardedProcess.start(prepare(home.data()), home.log(), home.scratch());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be prepared in " + home.data(), e);
+        }
+        awaitAnswer();
+        settle();
+    }
+
+    @Override
+    public final synchronized void stop() {
+        GuardedProcess running = process;
+        if (running != null) {
+            running.stop(PATIENCE);
+            process = null;
+        }
+    }
+
+    @Override
+    public final synchronized void kill() {
+        GuardedProcess running = process;
+        if (running != null) {
+            running.kill();
+            process = null;
+        }
+    }
+
+    @Override
+    public final void pause() {
+        running().pause();
+    }
+
+    @Override
+    public final void resume() {
+        running().resume();
+    }
+
+    @Override
+    public final boolean isRunning() {
+        GuardedProcess running = process;
+        return running != null && running.isAlive();
+    }
+
+    @Override
+    public final long pid() {
+        return running().pid();
+    }
+
+    private GuardedProcess running() {
+        GuardedProcess running = process;
+        if (running == null || !running.isAlive()) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        return running;
+    }
+
+    private void awaitAnswer() {
+        GuardedProcess started = running();
+        long deadline = System.nanoTime() + startsWithin.toNanos();
+        while (!answers()) {
+            if (started.hasEndedWithin(PAUSE_BETWEEN_PROBES)) {
+                throw failed("ended with status " + started.exitValue() + " while starting");
+            }
+            if (System.nanoTime() > deadline) {
+                kill();
+                throw failed("did not answer within " + startsWithin.toSeconds() + " s");
+            }
+        }
+    }
+
+    private IllegalStateException failed(String what) {
+        return new IllegalStateException(
+                name + " " + what + "; the end of " + home.log() + ":\n" + LogTail.of(home.log(), LINES_OF_LOG));
+    }
+}

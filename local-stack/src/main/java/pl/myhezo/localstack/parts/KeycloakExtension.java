@@ -1,0 +1,118 @@
+package pl.myhezo.localstack.parts;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * What we add to Keycloak: a theme, and a realm to import. It is found on the class path, as a jar or (in a build that
+ * stops before "package") as a folder.
+ */
+final class KeycloakExtension {
+
+    private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", "realm/myhezo-realm.json");
+    private static final long NO_TIME = 0L;
+
+    private final Path root;
+
+    private KeycloakExtension(Path root) {
+        this.root = root;
+    }
+
+    interface Use<T> {
+        T of(KeycloakExtension extension) throws IOException;
+    }
+
+    /** Applies to the extension on the class path; empty when there is none. */
+    static <T> Optional<T> use(Use<T> use) {
+        Optional<Path> place = place();
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (Files.isDirectory(place.get())) {
+                return Optional.of(use.of(new KeycloakExtension(place.get())));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place.get())) {
+                return Optional.of(use.of(new KeycloakExtension(jar.getPath("/"))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything but the realm, as a jar whose bytes depend on nothing but the contents. */
+    void writeProvider(OutputStream to) throws IOException {
+        try (var zip = new ZipOutputStream(to)) {
+            for (Path file : files(root)) {
+                String name = root.relativize(file).toString();
+                if (!name.startsWith("realm/") && !name.equals("META-INF/MANIFEST.MF")) {
+                    ZipEntry entry = new ZipEntry(name);
+                    entry.setTime(NO_TIME);
+                    zip.putNextEntry(entry);
+                    Files.copy(file, zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+    }
+
+    /** Copies the realm and its people to where Keycloak imports from. */
+    boolean copyRealmTo(Path folder) throws IOException {
+        Path realm = root.resolve("realm");
+        if (!Files.isDirectory(realm)) {
+            return false;
+        }
+        Files.createDirectories(folder);
+        for (Path file : files(realm)) {
+            if (file.toString().endsWith(".json")) {
+                Files.copy(
+                        file, folder.resolve(realm.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return true;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Optional<Path> place() {
+        return MARKS.stream()
+                .flatMap(mark -> Optional.ofNullable(KeycloakExtension.class.getClassLoader())
+                        .map(loader -> loader.getResource(mark))
+                        .map(url -> container(url, mark))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Path container(URL resource, String name) {
+        try {
+            URLConnection connection = resource.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                return Path.of(jar.getJarFileURL().toURI());
+            }
+            Path file = Path.of(resource.toURI());
+            return Path.of(URI.create(file.toUri().toString().replaceFirst(name + "$", "")));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("Cannot read " + resource, e);
+        }
+    }
+}

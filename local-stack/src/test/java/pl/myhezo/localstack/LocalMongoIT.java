@@ -1,0 +1,35 @@
+package pl.myhezo.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class LocalMongoIT {
+
+    private final LocalMongo mongo = LocalMongo.shared();
+
+    @Test
+    void takesTransactionsAndKeepsTheirWritesOverAKill() {
+        try (MongoClient client = MongoClients.create(mongo.uri());
+                ClientSession session = client.startSession()) {
+            session.withTransaction(() -> client.getDatabase("it")
+                    .getCollection("notes")
+                    .insertOne(session, new Document("_id", "kept over a kill")));
+        }
+        long before = mongo.pid();
+
+        mongo.kill();
+        assertThat(mongo.isRunning()).isFalse();
+        mongo.start();
+
+        assertThat(mongo.pid()).isNotEqualTo(before);
+        try (MongoClient client = MongoClients.create(mongo.uri())) {
+            assertThat(client.getDatabase("it").getCollection("notes").find().first())
+                    .containsEntry("_id", "kept over a kill");
+        }
+    }
+}
