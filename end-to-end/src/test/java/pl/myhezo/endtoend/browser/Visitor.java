@@ -1,0 +1,145 @@
+package pl.myhezo.endtoend.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.endtoend.system.Inbox;
+import pl.myhezo.endtoend.system.OneTimeCodes;
+import pl.myhezo.endtoend.system.RunningSystem;
+import pl.myhezo.endtoend.system.Status;
+
+/** A person in front of a browser of his own. */
+public final class Visitor implements AutoCloseable {
+
+    private static final String PASSWORD = "Zielony-tramwaj-7-skreca";
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final Status status = RunningSystem.shared().status();
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private @Nullable OneTimeCodes authenticator;
+
+    private Visitor(Language language, NewContextOptions options) {
+        this.origin = status.portal().replace("localhost", language.host());
+        this.context = Browsers.shared().newContext(options);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        this.page = context.newPage();
+    }
+
+    /** Somebody who speaks this language and comes by its host name. */
+    public static Visitor speaking(Language language) {
+        return new Visitor(language, new NewContextOptions().setLocale(language.code()));
+    }
+
+    /** As {@link #speaking}, on a screen of this size. */
+    public static Visitor speaking(Language language, int width, int height) {
+        return new Visitor(
+                language, new NewContextOptions().setLocale(language.code()).setViewportSize(width, height));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor opens(String path) {
+        page.navigate(origin + path);
+        return this;
+    }
+
+    /** Logowanie → Zarejestruj się. */
+    public Visitor findsTheWayToTheForm() {
+        opens("/");
+        page.locator("a[href='/login-or-register'], a[href='/sign-in'], a[href$='/logowanie']")
+                .first()
+                .click();
+        page.locator("a[href='/register'], a[href='/rejestracja']").first().click();
+        return this;
+    }
+
+    public Visitor fillsIn(Applicant applicant) {
+        applicant
+                .fields()
+                .forEach((name, value) -> page.locator("[name='" + name + "']").fill(value));
+        Locator terms = page.locator("[name='termsAccepted']");
+        if (!terms.isChecked()) {
+            terms.locator("xpath=ancestor-or-self::label").click();
+        }
+        return this;
+    }
+
+    public Visitor submits() {
+        page.locator("main form button[type='submit']").click();
+        return this;
+    }
+
+    public Visitor takesTheSuggestionOver() {
+        page.locator(".take-over button").click();
+        return this;
+    }
+
+    public Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    public Visitor isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(".*" + path), new HasURLOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** Follows the link of the mail: confirms the address, chooses a password, sets the authenticator up. */
+    public Visitor followsTheMailTo(Applicant applicant) {
+        Inbox.Mail mail = new Inbox(status.inbox()).awaitMailTo(applicant.email());
+        page.navigate(mail.link("/auth/realms/myhezo/"));
+        KeycloakPages keycloak = new KeycloakPages(page);
+        keycloak.proceedFromTheLink();
+        authenticator = keycloak.completeTheSetUp(PASSWORD);
+        return this;
+    }
+
+    /** Logs in with password and one-time code. */
+    public Visitor logsIn(Applicant applicant) {
+        return logsIn(applicant.email(), PASSWORD, authenticator());
+    }
+
+    /** Logs in as a person of the sample data. */
+    public Visitor logsIn(Status.Person person) {
+        return logsIn(person.email(), person.password(), new OneTimeCodes(person.totpSecret()));
+    }
+
+    private Visitor logsIn(String email, String password, OneTimeCodes codes) {
+        opens("/login?return_to=/contracts");
+        KeycloakPages keycloak = new KeycloakPages(page);
+        keycloak.enterPassword(email, password);
+        keycloak.enterCode(codes);
+        return isAt("/contracts.*");
+    }
+
+    private OneTimeCodes authenticator() {
+        if (authenticator == null) {
+            throw new IllegalStateException("The authenticator is not set up yet");
+        }
+        return authenticator;
+    }
+
+    public Visitor photographs(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

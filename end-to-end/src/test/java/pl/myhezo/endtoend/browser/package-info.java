@@ -1,0 +1,5 @@
+/** People with a browser, and the words for what they do. */
+@NullMarked
+package pl.myhezo.endtoend.browser;
+
+import org.jspecify.annotations.NullMarked;
