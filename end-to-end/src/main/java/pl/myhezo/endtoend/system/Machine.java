@@ -44,6 +44,11 @@ public final class Machine {
         this.token = accessToken.asString();
     }
 
+    /** The access token, for programs that make their calls themselves. */
+    public String token() {
+        return token;
+    }
+
     /** Stores a company and a contract of it with contract-service. */
     public void store(Purchase purchase) {
         put("/companies/" + purchase.nip(), purchase.companyBody());

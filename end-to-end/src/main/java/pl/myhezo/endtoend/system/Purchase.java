@@ -28,6 +28,11 @@ public record Purchase(String nip, String companyName, String contractNumber, Li
                         .toList());
     }
 
+    /** The same contract, bought by another company. */
+    public Purchase by(String otherNip) {
+        return new Purchase(otherNip, companyName, contractNumber, serialNumbers);
+    }
+
     public String firstSerialNumber() {
         return serialNumbers.getFirst();
     }

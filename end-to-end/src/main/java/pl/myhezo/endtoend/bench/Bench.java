@@ -1,0 +1,75 @@
+package pl.myhezo.endtoend.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import pl.myhezo.endtoend.system.Login;
+import pl.myhezo.endtoend.system.Status;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the running system and prints each figure beside its budget.
+ *
+ * <p>Arguments: a file with the output of {@code ./myhezo status --json}, the MongoDB address, the Kafka bootstrap
+ * servers, the seconds that {@code up} took until ready, and the file to store the figures in as JSON.
+ */
+public final class Bench {
+
+    private static final String MEMORY_BUDGET = "<= 3072 MB";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 5) {
+            throw new IllegalArgumentException("Arguments: STATUS-FILE MONGODB-URI KAFKA-SERVERS UP-SECONDS OUTPUT");
+        }
+        Status status = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readValue(Files.readString(Path.of(arguments[0])), Status.class);
+        List<Figure> figures = new ArrayList<>();
+        add(figures, List.of(Figure.of("up until ready", Double.parseDouble(arguments[3]), "s", "<= 45 s")));
+        add(figures, memory(status, "at rest"));
+        add(figures, new RegistrationDecision(status).measure());
+        String cookies = Login.cookiesOf(status, status.person("customer"));
+        add(figures, new PassThrough(status, cookies).measure());
+        add(figures, new ContractsPage(status, cookies).measure());
+        add(figures, new Relay(arguments[1], arguments[2]).measure());
+        store(figures, Path.of(arguments[4]));
+    }
+
+    private static List<Figure> memory(Status status, String when) {
+        List<Figure> figures = new ArrayList<>();
+        for (Status.RunningProcess process : status.processes()) {
+            figures.add(Figure.of("resident " + when + ", " + process.name(), process.residentMb(), "MB", null));
+        }
+        long all = status.processes().stream()
+                .mapToLong(Status.RunningProcess::residentMb)
+                .sum();
+        figures.add(Figure.of("resident " + when + ", all together", all, "MB", MEMORY_BUDGET));
+        return figures;
+    }
+
+    @SuppressWarnings("SystemOut") // the output is what this program is for
+    private static void add(List<Figure> all, List<Figure> more) {
+        more.forEach(figure -> System.out.println(figure.line()));
+        all.addAll(more);
+    }
+
+    private static void store(List<Figure> figures, Path file) throws IOException {
+        Map<String, Object> report = Map.of(
+                "at", Instant.now().toString(),
+                "processors", Runtime.getRuntime().availableProcessors(),
+                "java", Runtime.version().toString(),
+                "system", System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                "figures", figures);
+        Files.writeString(
+                file,
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+    }
+}
