@@ -4,6 +4,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import pl.myhezo.endtoend.system.Http;
 import pl.myhezo.endtoend.system.Machine;
 import pl.myhezo.endtoend.system.Purchase;
 import pl.myhezo.endtoend.system.Status;

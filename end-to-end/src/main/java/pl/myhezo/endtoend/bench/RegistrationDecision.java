@@ -1,11 +1,8 @@
 package pl.myhezo.endtoend.bench;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,9 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import pl.myhezo.endtoend.system.Machine;
 import pl.myhezo.endtoend.system.Purchase;
+import pl.myhezo.endtoend.system.Registrations;
 import pl.myhezo.endtoend.system.Status;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** From sending the form until the decision is visible, through the gateway, at a steady arrival rate. */
 final class RegistrationDecision {
@@ -24,14 +20,13 @@ final class RegistrationDecision {
     private static final int REGISTRATIONS = 60;
     private static final int WARM_UP = 10;
     private static final Duration BETWEEN_ARRIVALS = Duration.ofMillis(500);
-    private static final Duration BETWEEN_POLLS = Duration.ofMillis(10);
+    private static final Duration BETWEEN_POLLS = Duration.ofMillis(20);
 
-    private final Http http = new Http();
-    private final Status status;
+    private final Registrations registrations;
     private final Machine contractsTeam;
 
     RegistrationDecision(Status status) {
-        this.status = status;
+        this.registrations = new Registrations(status);
         this.contractsTeam = new Machine(status, "contracts-team");
     }
 
@@ -53,71 +48,16 @@ final class RegistrationDecision {
     }
 
     private long decide(Purchase purchase) {
-        HttpResponse<String> session =
-                http.send(Http.request(status.portal() + "/api/session").build(), 200);
-        String csrf = json(session).path("csrf").asString();
-        String cookies = String.join(
-                "; ",
-                session.headers().allValues("Set-Cookie").stream()
-                        .map(cookie -> cookie.split(";", 2)[0])
-                        .toList());
         long start = System.nanoTime();
-        String id = json(http.send(
-                        Http.request(status.portal() + "/api/registrations")
-                                .header("Content-Type", "application/json")
-                                .header("Origin", status.portal())
-                                .header("Cookie", cookies)
-                                .header("X-CSRF-TOKEN", csrf)
-                                .POST(BodyPublishers.ofString(form(purchase)))
-                                .build(),
-                        202))
-                .path("id")
-                .asString();
-        while (!decided(id)) {
+        String id = registrations.submit(purchase, UUID.randomUUID() + "@firma.example");
+        String state = registrations.state(id);
+        while (state.equals("SUBMITTED")) {
             LockSupport.parkNanos(BETWEEN_POLLS.toNanos());
+            state = registrations.state(id);
+        }
+        if (!state.equals("AUTHORIZED")) {
+            throw new IllegalStateException("A registration that should be authorised is " + state);
         }
         return System.nanoTime() - start;
-    }
-
-    private boolean decided(String id) {
-        String state = json(http.send(
-                        Http.request(status.portal() + "/api/registrations/" + id)
-                                .build(),
-                        200))
-                .path("status")
-                .asString();
-        if (state.equals("DENIED")) {
-            throw new IllegalStateException("A registration that should be authorised was denied");
-        }
-        return !state.equals("SUBMITTED");
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private static String form(Purchase purchase) {
-        return JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "language", "pl",
-                        "contact",
-                                Map.of(
-                                        "firstName", "Jan",
-                                        "lastName", "Żak",
-                                        "email", UUID.randomUUID() + "@firma.example",
-                                        "phone", "+48 601 000 000"),
-                        "company",
-                                Map.of(
-                                        "name", purchase.companyName(),
-                                        "nip", purchase.nip(),
-                                        "address",
-                                                Map.of(
-                                                        "street", "Prosta 1",
-                                                        "postalCode", "00-001",
-                                                        "city", "Warszawa",
-                                                        "country", "PL")),
-                        "contractNumber", purchase.contractNumber(),
-                        "serialNumber", purchase.firstSerialNumber(),
-                        "termsAccepted", true));
     }
 }

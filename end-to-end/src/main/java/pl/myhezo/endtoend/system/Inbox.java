@@ -50,7 +50,12 @@ public final class Inbox {
 
     /** Waits for a mail to an address. */
     public Mail awaitMailTo(String email) {
-        Instant end = Instant.now().plus(PATIENCE);
+        return awaitMailTo(email, PATIENCE);
+    }
+
+    /** Waits this long for a mail to an address. */
+    public Mail awaitMailTo(String email, Duration atMost) {
+        Instant end = Instant.now().plus(atMost);
         while (Instant.now().isBefore(end)) {
             List<Mail> mails = mailsTo(email);
             if (!mails.isEmpty()) {
@@ -58,7 +63,7 @@ public final class Inbox {
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        throw new AssertionError("No mail to " + email + " within " + PATIENCE);
+        throw new AssertionError("No mail to " + email + " within " + atMost);
     }
 
     /** All mails to an address, newest first. */

@@ -1,4 +1,4 @@
-package pl.myhezo.endtoend.bench;
+package pl.myhezo.endtoend.system;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,19 +10,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Plain calls with a bound on each. */
-final class Http {
+public final class Http {
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
             .build();
 
-    static HttpRequest.Builder request(String address) {
+    /** A request with a bound on its time. */
+    public static HttpRequest.Builder request(String address) {
         return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(10));
     }
 
-    /** Sends and insists on a status; anything else ends the benchmark, since its figures would mean nothing. */
-    HttpResponse<String> send(HttpRequest request, int expectedStatus) {
+    /** Sends and insists on a status; anything else is an error. */
+    public HttpResponse<String> send(HttpRequest request, int expectedStatus) {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != expectedStatus) {
