@@ -1,0 +1,45 @@
+package pl.myhezo.platform.notes;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import pl.myhezo.platform.event.Events;
+import pl.myhezo.platform.inbox.Inbox;
+import pl.myhezo.platform.kafka.Topics;
+import pl.myhezo.platform.outbox.Outbox;
+import pl.myhezo.platform.security.AccessRules;
+import pl.myhezo.platform.transaction.Transactions;
+
+@Configuration(proxyBeanMethods = false)
+class NotesConfiguration {
+
+    @Bean
+    NewTopics notes(Topics topics) {
+        return topics.history(WritingNotes.TOPIC);
+    }
+
+    @Bean
+    NewTopics notesAsRead(Topics topics) {
+        return topics.readFrom(WritingNotes.TOPIC);
+    }
+
+    @Bean
+    WritingNotes writingNotes(MongoDatabase database, Transactions transactions, Outbox outbox) {
+        return new WritingNotes(database, transactions, outbox);
+    }
+
+    @Bean
+    HearingOfNotes hearingOfNotes(MongoDatabase database, Transactions transactions, Events events, Inbox inbox) {
+        return new HearingOfNotes(database, transactions, events, inbox);
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return routes -> {
+            routes.requestMatchers(HttpMethod.POST, "/notes").hasRole("customer");
+            routes.requestMatchers(HttpMethod.GET, "/notes/{number}").hasRole("customer");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package pl.myhezo.platform.notes;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.platform.idempotency.IdempotentCalls;
+import pl.myhezo.platform.problem.Problem;
+
+@RestController
+@RequestMapping("/notes")
+class NotesController {
+
+    private final WritingNotes writing;
+    private final IdempotentCalls calls;
+
+    NotesController(WritingNotes writing, IdempotentCalls calls) {
+        this.writing = writing;
+        this.calls = calls;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Note write(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody @Valid Note note) {
+        return calls.once("POST /notes", key, note, Note.class, () -> writing.write(note));
+    }
+
+    @GetMapping("/{number}")
+    Note read(@PathVariable int number) {
+        throw Problem.notFound();
+    }
+}

@@ -1,0 +1,36 @@
+package pl.myhezo.platform.notes;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import org.bson.Document;
+import pl.myhezo.platform.event.OutgoingEvent;
+import pl.myhezo.platform.outbox.Outbox;
+import pl.myhezo.platform.transaction.Transactions;
+
+/** Stores a version of a note together with the event that tells of it. */
+public final class WritingNotes {
+
+    public static final String TOPIC = "notes";
+
+    private final MongoCollection<Document> notes;
+    private final Transactions transactions;
+    private final Outbox outbox;
+
+    public WritingNotes(MongoDatabase database, Transactions transactions, Outbox outbox) {
+        this.notes = database.getCollection("notes");
+        this.transactions = transactions;
+        this.outbox = outbox;
+    }
+
+    public Note write(Note note) {
+        transactions.run(() -> {
+            notes.insertOne(
+                    transactions.session(),
+                    new Document("note", note.id())
+                            .append("version", note.version())
+                            .append("text", note.text()));
+            outbox.append(OutgoingEvent.v1(TOPIC, note.id(), "NoteWritten", note.version(), note));
+        });
+        return note;
+    }
+}
