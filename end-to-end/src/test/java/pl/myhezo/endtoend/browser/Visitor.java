@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +61,8 @@ public final class Visitor implements AutoCloseable {
     /** Logowanie → Zarejestruj się. */
     public Visitor findsTheWayToTheForm() {
         opens("/");
-        page.locator("a[href='/login-or-register'], a[href='/sign-in'], a[href$='/logowanie']")
-                .first()
-                .click();
-        page.locator("a[href='/register'], a[href='/rejestracja']").first().click();
+        page.locator("a[href='/sign-in']").first().click();
+        page.locator("main a[href='/register']").first().click();
         return this;
     }
 
@@ -129,6 +130,47 @@ public final class Visitor implements AutoCloseable {
             throw new IllegalStateException("The authenticator is not set up yet");
         }
         return authenticator;
+    }
+
+    /** The right password, and then no code. */
+    public Visitor givesOnlyThePassword(Status.Person person) {
+        opens("/login?return_to=/contracts");
+        KeycloakPages keycloak = new KeycloakPages(page);
+        keycloak.enterPassword(person.email(), person.password());
+        assertThat(page.locator("#otp")).isVisible();
+        return this;
+    }
+
+    public Visitor seesThatLoginIsNeeded() {
+        assertThat(page.locator("main a[href^='/login']")).isVisible();
+        return this;
+    }
+
+    public Visitor seesTheFormForTheContractCard() {
+        assertThat(page.locator("[name='card.contractNumber']")).isVisible();
+        return this;
+    }
+
+    public Visitor searchesFor(String text) {
+        page.locator("main input[type='search']").fill(text);
+        return this;
+    }
+
+    /** Downloads the list of contracts in a format, {@code csv} or {@code xlsx}. */
+    public Download downloads(String format) {
+        return page.waitForDownload(
+                () -> page.locator("a[href*='contracts." + format + "']").click());
+    }
+
+    public Visitor prefers(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return this;
+    }
+
+    public Visitor waitsUntilLoaded() {
+        assertThat(page.locator("main h1")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
     }
 
     public Visitor photographs(String name) {

@@ -1,7 +1,9 @@
 package pl.myhezo.endtoend.registration;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.endtoend.browser.Applicant;
 import pl.myhezo.endtoend.browser.Language;
 import pl.myhezo.endtoend.browser.Visitor;
@@ -16,18 +18,79 @@ class RegistrationIT {
     @ParameterizedTest
     @EnumSource
     void leadsFromTheFormToAllContractsOfTheCompany(Language language) {
-        Purchase purchase = Purchase.of(3);
-        contractsTeam.store(purchase);
+        Purchase purchase = purchaseOf(3);
         Applicant applicant = Applicant.of(purchase);
 
         try (Visitor visitor = Visitor.speaking(language)) {
             visitor.findsTheWayToTheForm()
                     .fillsIn(applicant)
                     .submits()
+                    .isAt("/register/.+")
                     .followsTheMailTo(applicant)
                     .logsIn(applicant)
                     .sees(purchase.contractNumber());
             purchase.serialNumbers().forEach(visitor::sees);
+        }
+    }
+
+    @Test
+    void letsASecondPersonOfTheSameCompanyIn() {
+        Purchase purchase = purchaseOf(2);
+
+        registers(Applicant.of(purchase), purchase);
+        registers(Applicant.of(purchase), purchase);
+    }
+
+    @Test
+    void offersTheBareSerialNumberForAPrefixedOneAndTakesItOverWithOneClick() {
+        Purchase purchase = purchaseOf(1);
+        Applicant applicant = Applicant.of(purchase);
+
+        try (Visitor visitor = Visitor.speaking(Language.POLISH)) {
+            visitor.opens("/register")
+                    .fillsIn(applicant.with("serialNumber", "(H)-" + purchase.firstSerialNumber()))
+                    .submits()
+                    .takesTheSuggestionOver()
+                    .submits()
+                    .isAt("/register/.+")
+                    .followsTheMailTo(applicant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"company.nip", "contractNumber", "serialNumber"})
+    void refusesAWrongTripleWithoutSayingWhichOfTheThreeAndShowsTheWaysOut(String wrong) {
+        Purchase purchase = purchaseOf(1);
+        Purchase other = purchaseOf(1);
+        Applicant applicant =
+                Applicant.of(purchase).with(wrong, Applicant.of(other).fields().get(wrong));
+
+        try (Visitor visitor = Visitor.speaking(Language.POLISH)) {
+            visitor.opens("/register")
+                    .fillsIn(applicant)
+                    .submits()
+                    .sees("Nie udało się potwierdzić uprawnień")
+                    .sees("+48 12 25 25 600")
+                    .sees("pomoc@myhezo.pl")
+                    .seesTheFormForTheContractCard();
+        }
+    }
+
+    private Purchase purchaseOf(int devices) {
+        Purchase purchase = Purchase.of(devices);
+        contractsTeam.store(purchase);
+        return purchase;
+    }
+
+    private static void registers(Applicant applicant, Purchase purchase) {
+        try (Visitor visitor = Visitor.speaking(Language.POLISH)) {
+            visitor.opens("/register")
+                    .fillsIn(applicant)
+                    .submits()
+                    .isAt("/register/.+")
+                    .followsTheMailTo(applicant)
+                    .logsIn(applicant)
+                    .sees(purchase.contractNumber());
         }
     }
 }
