@@ -2,6 +2,7 @@ package pl.myhezo.endtoend.browser;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import pl.myhezo.endtoend.system.Purchase;
 
@@ -31,5 +32,10 @@ public record Applicant(String email, Map<String, String> fields) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return new Applicant(email, changed);
+    }
+
+    /** The same person with one field as somebody else filled it in. */
+    public Applicant withTheFieldOf(Applicant other, String field) {
+        return with(field, Objects.requireNonNull(other.fields.get(field), field));
     }
 }

@@ -62,8 +62,7 @@ class RegistrationIT {
     void refusesAWrongTripleWithoutSayingWhichOfTheThreeAndShowsTheWaysOut(String wrong) {
         Purchase purchase = purchaseOf(1);
         Purchase other = purchaseOf(1);
-        Applicant applicant =
-                Applicant.of(purchase).with(wrong, Applicant.of(other).fields().get(wrong));
+        Applicant applicant = Applicant.of(purchase).withTheFieldOf(Applicant.of(other), wrong);
 
         try (Visitor visitor = Visitor.speaking(Language.POLISH)) {
             visitor.opens("/register")
