@@ -13,13 +13,14 @@ public final class AssembleRealm {
 
     public static void main(String... args) throws IOException {
         var parts = new RealmParts(Path.of(args[0]));
-        Path target = Files.createDirectories(Path.of(args[1]));
-        write(parts.production(), target.resolve("myhezo-realm.json"));
-        write(parts.demo(), target.resolve("myhezo-realm-demo.json"));
+        Path target = Path.of(args[1]);
+        write(parts.production(), target.resolve("production"));
+        write(parts.demo(), target.resolve("demo"));
     }
 
-    private static void write(ObjectNode realm, Path file) throws IOException {
+    private static void write(ObjectNode realm, Path folder) throws IOException {
         var json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
-        Files.writeString(file, json.writeValueAsString(realm) + "\n");
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("myhezo-realm.json"), json.writeValueAsString(realm) + "\n");
     }
 }

@@ -25,7 +25,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class KeycloakExtension {
 
-    private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", "realm/myhezo-realm.json");
+    private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", "realm/demo/myhezo-realm.json");
     private static final long NO_TIME = 0L;
 
     private final Path root;
@@ -72,9 +72,9 @@ final class KeycloakExtension {
         }
     }
 
-    /** Copies the realm and its people to where Keycloak imports from. */
+    /** Copies the realm with the demo's people and programs to where Keycloak imports from. */
     boolean copyRealmTo(Path folder) throws IOException {
-        Path realm = root.resolve("realm");
+        Path realm = root.resolve("realm/demo");
         if (!Files.isDirectory(realm)) {
             return false;
         }
