@@ -1,0 +1,32 @@
+package pl.myhezo.gateway.login.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import pl.myhezo.gateway.problem.ProblemKind;
+import pl.myhezo.gateway.problem.Refusal;
+
+/** A page of our own to go to after the login; nothing that any browser could read as another site. */
+record ReturnPath(String value) {
+
+    static final ReturnPath HOME = new ReturnPath("/");
+
+    private static final int MAXIMUM_LENGTH = 2_000;
+
+    /** Segments that do not begin with a dot, then a query and a fragment of harmless characters. */
+    private static final Pattern ALLOWED = Pattern.compile(
+            "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
+
+    private static final List<String> NO_PAGES = List.of("/api", "/auth", "/login", "/logout", "/backchannel");
+
+    ReturnPath {
+        if (value.length() > MAXIMUM_LENGTH || !ALLOWED.matcher(value).matches() || isNoPage(value)) {
+            throw Refusal.because(ProblemKind.MALFORMED);
+        }
+    }
+
+    private static boolean isNoPage(String path) {
+        return NO_PAGES.stream()
+                .anyMatch(prefix ->
+                        path.equals(prefix) || path.startsWith(prefix + "/") || path.startsWith(prefix + "?"));
+    }
+}

@@ -1,0 +1,62 @@
+package pl.myhezo.gateway.problem;
+
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
+import org.springframework.web.server.ServerWebExchange;
+import pl.myhezo.gateway.language.Language;
+import pl.myhezo.gateway.language.LanguageChoice;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request with a problem in the visitor's language. */
+public final class ProblemWriter {
+
+    private final JsonMapper json;
+
+    ProblemWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    public Mono<Void> write(ServerWebExchange exchange, ProblemKind kind) {
+        return write(exchange, kind, null);
+    }
+
+    Mono<Void> write(ServerWebExchange exchange, ProblemKind kind, @Nullable Duration retryAfter) {
+        ServerHttpResponse response = exchange.getResponse();
+        Language language = LanguageChoice.of(exchange.getRequest());
+        byte[] body = json.writeValueAsBytes(new Problem(
+                kind.type(),
+                kind.title(language),
+                kind.status(),
+                kind.detail(language),
+                exchange.getRequest().getURI().getRawPath(),
+                traceId(exchange)));
+        response.setStatusCode(HttpStatusCode.valueOf(kind.status()));
+        HttpHeaders headers = response.getHeaders();
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentLength(body.length);
+        headers.setContentLanguage(language.locale());
+        headers.setCacheControl(CacheControl.noStore());
+        if (retryAfter != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
+        }
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /** From the observation of the request itself: before and after it, no span is the current one. */
+    private static @Nullable String traceId(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(observation -> observation.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId())
+                .orElse(null);
+    }
+}

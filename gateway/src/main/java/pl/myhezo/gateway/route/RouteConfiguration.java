@@ -1,0 +1,51 @@
+package pl.myhezo.gateway.route;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.gateway.login.RenewingSession;
+import pl.myhezo.gateway.origin.ClientAddress;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Upstreams.class)
+class RouteConfiguration {
+
+    /** How long an answer that has begun may pause. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    @Bean
+    Breakers breakers(MeterRegistry meters) {
+        return new Breakers(meters);
+    }
+
+    @Bean
+    RouteLocator routes(RouteLocatorBuilder builder, Upstreams upstreams, RenewingSession renewing, Breakers breakers) {
+        return new RouteTable(upstreams, new AccessTokenRelay(renewing), breakers).build(builder);
+    }
+
+    @Bean
+    HttpHeadersFilter serviceHeaders(ClientAddress addresses) {
+        return new ServiceHeaders(addresses);
+    }
+
+    @Bean
+    HttpHeadersFilter serviceAnswerHeaders() {
+        return new ServiceAnswerHeaders();
+    }
+
+    @Bean
+    HttpHeadersFilter keycloakHeaders(ClientAddress addresses) {
+        return new KeycloakHeaders(addresses);
+    }
+
+    @Bean
+    HttpClientCustomizer endsSilentAnswers() {
+        return client -> client.responseTimeout(SILENCE);
+    }
+}

@@ -1,0 +1,104 @@
+package pl.myhezo.gateway.route;
+
+import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.function.Function;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.BooleanSpec;
+import org.springframework.cloud.gateway.route.builder.Buildable;
+import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
+import org.springframework.cloud.gateway.route.builder.PredicateSpec;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.http.HttpMethod;
+import org.springframework.util.unit.DataSize;
+
+/** What is passed on to whom; whatever is not here does not exist outside. */
+final class RouteTable {
+
+    private static final HttpMethod[] ANY = {GET, HEAD, POST, PUT, PATCH, DELETE};
+    private static final HttpMethod[] READ = {GET, HEAD};
+    private static final HttpMethod[] PAGES = {GET, HEAD, POST};
+    private static final BodyLimit JSON_SIZE = new BodyLimit(DataSize.ofMegabytes(1));
+    private static final BodyLimit FORM_SIZE = new BodyLimit(DataSize.ofKilobytes(64));
+    private static final long HOWEVER_LONG = -1L;
+
+    private final Upstreams upstreams;
+    private final AccessTokenRelay relay;
+    private final Breakers breakers;
+
+    RouteTable(Upstreams upstreams, AccessTokenRelay relay, Breakers breakers) {
+        this.upstreams = upstreams;
+        this.relay = relay;
+        this.breakers = breakers;
+    }
+
+    RouteLocator build(RouteLocatorBuilder builder) {
+        return builder.routes()
+                .route("identity", identity())
+                .route("contract", contracts())
+                .route("migration", migrations())
+                .route("keycloak", keycloak())
+                .build();
+    }
+
+    private Function<PredicateSpec, Buildable<Route>> identity() {
+        return route -> asked(
+                        route,
+                        ANY,
+                        "/api/registrations/**",
+                        "/api/contract-cards",
+                        "/api/account/**",
+                        "/api/company/**",
+                        "/api/suppliers/**")
+                .filters(filters -> service(filters, "identity").filter(JSON_SIZE))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .uri(upstreams.identity());
+    }
+
+    /** Only reading: contracts are written by internal teams, who do not come this way. */
+    private Function<PredicateSpec, Buildable<Route>> contracts() {
+        return route -> asked(route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx")
+                .filters(filters -> service(filters, "contract").filter(JSON_SIZE))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .uri(upstreams.contract());
+    }
+
+    /** Takes exports of any size as a stream, so neither size nor duration is limited here. */
+    private Function<PredicateSpec, Buildable<Route>> migrations() {
+        return route -> asked(route, ANY, "/api/migrations/**")
+                .filters(filters -> service(filters, "migration"))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .metadata(RESPONSE_TIMEOUT_ATTR, HOWEVER_LONG)
+                .uri(upstreams.migration());
+    }
+
+    /** The pages of the login and what they are made of; no administration, no tokens, no metrics. */
+    private Function<PredicateSpec, Buildable<Route>> keycloak() {
+        return route -> asked(
+                        route,
+                        PAGES,
+                        "/auth/realms/myhezo/protocol/openid-connect/auth",
+                        "/auth/realms/myhezo/protocol/openid-connect/logout",
+                        "/auth/realms/myhezo/protocol/openid-connect/logout/logout-confirm",
+                        "/auth/realms/myhezo/login-actions/**",
+                        "/auth/resources/**")
+                .filters(filters -> filters.filter(breakers.of("keycloak")).filter(FORM_SIZE))
+                .metadata(RouteKind.METADATA, RouteKind.KEYCLOAK)
+                .uri(upstreams.keycloak());
+    }
+
+    private static BooleanSpec asked(PredicateSpec route, HttpMethod[] methods, String... paths) {
+        return route.path(paths).and().method(methods);
+    }
+
+    private GatewayFilterSpec service(GatewayFilterSpec filters, String part) {
+        return filters.stripPrefix(1).filter(relay).filter(breakers.of(part)).filter(new Retrying());
+    }
+}

@@ -1,0 +1,33 @@
+package pl.myhezo.gateway.session.mongo;
+
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadPreference;
+import com.mongodb.reactivestreams.client.MongoClient;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.gateway.seal.MasterKey;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class MongoSessionConfiguration {
+
+    /** Every call ends within 1.5 s, so that an outage shows as 503 and not as hanging. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer boundedMongoCalls() {
+        return (MongoClientSettings.Builder settings) -> settings.timeout(1500, TimeUnit.MILLISECONDS)
+                .readPreference(ReadPreference.primary())
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(1, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    MongoSessions mongoSessions(
+            MongoClient client, MongoProperties properties, JsonMapper json, MasterKey key, Clock clock) {
+        String database = properties.getDatabase() == null ? "gateway" : properties.getDatabase();
+        return new MongoSessions(client.getDatabase(database), new SessionDocuments(json, key), clock);
+    }
+}
