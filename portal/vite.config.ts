@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { budget } from './build/budget'
-import { onlyOurLocales } from './build/locales'
-import { precompress } from './build/precompress'
+import { budget } from './build/budget.ts'
+import { onlyOurLocales } from './build/locales.ts'
+import { precompress } from './build/precompress.ts'
 
 const gateway = process.env['MYHEZO_GATEWAY'] ?? 'http://localhost:8080'
 const forwarded = ['/api', '/auth', '/login', '/logout', '/oauth2']
@@ -22,8 +22,21 @@ export default defineConfig({
     proxy: Object.fromEntries(forwarded.map((path) => [path, { target: gateway, changeOrigin: true, xfwd: true }])),
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: './src/testing/setup.ts',
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: './src/testing/setup.ts',
+        },
+      },
+    ],
   },
 })

@@ -22,7 +22,10 @@ const placeholders = (text) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort()
 /** What two or more catalogues do not agree on: `{ pl: {…}, en: {…} }`. */
 export function compare(catalogues) {
   const problems = []
-  const languages = Object.entries(catalogues).map(([language, catalogue]) => ({ language, texts: new Map(flatten(catalogue)) }))
+  const languages = Object.entries(catalogues).map(([language, catalogue]) => ({
+    language,
+    texts: new Map(flatten(catalogue)),
+  }))
   const all = new Set(languages.flatMap(({ texts }) => [...texts.keys()].map(baseOf)))
   for (const base of all) {
     const found = languages.map(({ language, texts }) => {
@@ -47,9 +50,13 @@ export function readSource(name, source) {
   const bare = []
   const visit = (node) => {
     if (ts.isStringLiteralLike(node)) literals.add(node.text)
-    if (ts.isJsxText(node) && /\p{Ll}{2}/u.test(node.text) && !untranslated.has(node.text.trim())) bare.push(node.text.trim())
+    if (ts.isJsxText(node) && /\p{Ll}{2}/u.test(node.text) && !untranslated.has(node.text.trim()))
+      bare.push(node.text.trim())
     if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
-      if (/^(aria-label|title|alt|placeholder|label)$/.test(node.name.getText()) && /\p{L}/u.test(node.initializer.text))
+      if (
+        /^(aria-label|title|alt|placeholder|label)$/.test(node.name.getText()) &&
+        /\p{L}/u.test(node.initializer.text)
+      )
         bare.push(node.initializer.text)
     }
     ts.forEachChild(node, visit)
@@ -78,7 +85,8 @@ export function usage(catalogue, sources) {
 }
 
 /** Names of form fields look like keys: `contact.email`. */
-const exempt = (literal) => /^(contact\.(firstName|lastName|email|phone)|company\.(name|nip|address\.\w+))$/.test(literal)
+const exempt = (literal) =>
+  /^(contact\.(firstName|lastName|email|phone)|company\.(name|nip|address\.\w+))$/.test(literal)
 
 function sourcesOf(folder) {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

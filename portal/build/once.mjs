@@ -24,7 +24,8 @@ function* files(path) {
 function hashOf(paths) {
   const hash = createHash('sha256').update(process.version)
   for (const path of paths) {
-    for (const file of files(path)) hash.update(relative('.', file)).update('\0').update(readFileSync(file)).update('\0')
+    for (const file of files(path))
+      hash.update(relative('.', file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
 }

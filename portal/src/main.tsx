@@ -25,7 +25,7 @@ const client = new QueryClient({
 
 startTheme()
 connect(client)
-await startTranslations(firstLanguage())
+await startTranslations(firstLanguage(document.cookie, location.hostname, navigator.languages))
 client.query(sessionQuery).catch(() => undefined)
 
 const root = document.getElementById('root')

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
+import { readLoginFailure } from './session/loginFailure'
 import { ErrorPage, NotFoundPage } from './ui/ErrorPages'
 import { Shell } from './ui/Shell'
 
@@ -26,6 +27,11 @@ const signIn = createRoute({
 const loggedIn = createRoute({
   ...page('/logged-in'),
   component: lazyRouteComponent(() => import('./session/LoggedInPage'), 'LoggedInPage'),
+})
+const loginFailed = createRoute({
+  ...page('/login-failed'),
+  validateSearch: readLoginFailure,
+  component: lazyRouteComponent(() => import('./session/LoginFailedPage'), 'LoginFailedPage'),
 })
 const register = createRoute({
   ...page('/register'),
@@ -80,6 +86,7 @@ export function createPortalRouter(client: QueryClient) {
       landing,
       signIn,
       loggedIn,
+      loginFailed,
       register,
       registered,
       contact,
@@ -100,4 +107,3 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createPortalRouter>
   }
 }
-

@@ -13,14 +13,20 @@ interface Letter {
 export function letterAbout(form: RegistrationForm | undefined, session: Session | undefined, t: TFunction): Letter {
   const subject = form ? t('contact.subject.registration') : t('contact.subject.general')
   const lines = form
-    ? fields.filter((field) => form.values[field] !== '').map((field) => `${t(fieldLabels[field])}: ${form.values[field]}`)
+    ? fields
+        .filter((field) => form.values[field] !== '')
+        .map((field) => `${t(fieldLabels[field])}: ${form.values[field]}`)
     : signature(session)
   return { subject, body: [t('contact.greeting'), '', '', '', ...lines].join('\n').trimEnd() + '\n' }
 }
 
 function signature(session: Session | undefined): string[] {
   if (!session?.authenticated) return []
-  return [session.name ?? '', session.email ?? '', ...(session.companies ?? []).map(({ name, nip }) => `${name}, ${nip}`)]
+  return [
+    session.name ?? '',
+    session.email ?? '',
+    ...(session.companies ?? []).map(({ name, nip }) => `${name}, ${nip}`),
+  ]
 }
 
 /** A `mailto:` link; line breaks in it are CRLF (RFC 6068). */

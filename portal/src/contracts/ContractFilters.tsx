@@ -21,7 +21,14 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
   const input = useSlashToFocus()
   const { q, state, company, supplier, ...none } = search
   const put = (field: keyof ContractSearch, value: string) =>
-    onChange({ ...none, ...(q && { q }), ...(state && { state }), ...(company && { company }), ...(supplier && { supplier }), [field]: value || undefined })
+    onChange({
+      ...none,
+      ...(q && { q }),
+      ...(state && { state }),
+      ...(company && { company }),
+      ...(supplier && { supplier }),
+      [field]: value || undefined,
+    })
   const companies = distinct(contracts.map((contract) => [contract.company.nip, contract.company.name]))
   const suppliers = distinct(contracts.map((contract) => [contract.supplier.id, contract.supplier.name]))
 

@@ -33,7 +33,11 @@ export function ContractRow({ found, words, copied }: { found: Found; words: Wor
   return (
     <div className={serials.length === 0 ? 'contract-row contract-row-bare' : 'contract-row'}>
       <h3>
-        <CopyPlate number={contract.number} label={t('contracts.copyContract', { number: contract.number })} copied={copied}>
+        <CopyPlate
+          number={contract.number}
+          label={t('contracts.copyContract', { number: contract.number })}
+          copied={copied}
+        >
           <Highlighted text={contract.number} words={words} />
         </CopyPlate>
       </h3>
@@ -70,7 +74,11 @@ export function SerialsRow({ row, words, columns, copied }: SerialsRowProps) {
     >
       {row.serials.map((serial, position) => (
         <li key={serial.number} aria-setsize={row.total} aria-posinset={row.first + position + 1}>
-          <CopyPlate number={serial.number} label={t('contracts.copySerial', { number: serial.number })} copied={copied}>
+          <CopyPlate
+            number={serial.number}
+            label={t('contracts.copySerial', { number: serial.number })}
+            copied={copied}
+          >
             <Highlighted text={serial.number} words={words} />
           </CopyPlate>
           <span className="product">

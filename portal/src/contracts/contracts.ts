@@ -38,7 +38,11 @@ export function contractsQuery(expired: boolean) {
       const contracts: Contract[] = []
       let next: string | null = null
       for (let page = 0; page < MOST_PAGES; page++) {
-        const query = new URLSearchParams({ limit: '200', ...(expired && { expired: 'true' }), ...(next !== null && { cursor: next }) })
+        const query = new URLSearchParams({
+          limit: '200',
+          ...(expired && { expired: 'true' }),
+          ...(next !== null && { cursor: next }),
+        })
         const answer: ContractPage = await get<ContractPage>(`/api/contracts?${query}`, signal)
         contracts.push(...answer.items)
         next = answer.next

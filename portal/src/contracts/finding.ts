@@ -38,7 +38,13 @@ export function index(contracts: readonly Contract[], day: string): Indexed[] {
     contract,
     expiry: expiryOf(contract, day),
     text: plain(
-      [contract.number, contract.company.name, contract.company.nip, contract.supplier.name, contract.serviceLevel].join(' '),
+      [
+        contract.number,
+        contract.company.name,
+        contract.company.nip,
+        contract.supplier.name,
+        contract.serviceLevel,
+      ].join(' '),
     ),
     serials: contract.serialNumbers.map((serial) => ({ serial, text: plain(`${serial.number} ${serial.product}`) })),
   }))

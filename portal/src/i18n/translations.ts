@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { isLanguage, rememberLanguage, type Language } from './languages'
+import { typeset } from './typesetting'
+import { isLanguage, type Language } from './languages'
 import type common from './pl.json'
 
 declare module 'i18next' {
@@ -23,7 +24,7 @@ export async function startTranslations(language: Language) {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { [language]: { translation: catalogue.default } },
+    resources: { [language]: { translation: typeset(language, catalogue.default) } },
     interpolation: { escapeValue: false },
   })
   document.documentElement.lang = language
@@ -32,9 +33,8 @@ export async function startTranslations(language: Language) {
 export async function speak(language: Language) {
   if (!i18next.hasResourceBundle(language, 'translation')) {
     const catalogue = await catalogues[language]()
-    i18next.addResourceBundle(language, 'translation', catalogue.default)
+    i18next.addResourceBundle(language, 'translation', typeset(language, catalogue.default))
   }
-  rememberLanguage(language)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

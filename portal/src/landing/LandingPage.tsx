@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { loginUrl, useSession } from '../session/session'
 import { Page } from '../ui/Page'
-import { Nameplate } from './Nameplate'
+import { Nameplate } from '../ui/Nameplate'
 import './landing.css'
 
 export function LandingPage() {
@@ -29,7 +29,15 @@ export function LandingPage() {
             )}
           </div>
         </Page>
-        <Nameplate />
+        <Nameplate
+          title={t('landing.plate')}
+          rows={[
+            [t('registration.nip'), '1234563218'],
+            [t('registration.contractNumber'), 'HEZO/2023/00017'],
+            [t('registration.serialNumber'), 'FG1234567890'],
+          ]}
+          note={t('landing.plateExample')}
+        />
       </div>
       <section className="landing-steps" aria-labelledby="way">
         <h2 id="way">{t('landing.way')}</h2>

@@ -11,12 +11,13 @@ type Registration = ReturnType<typeof useRegistrationForm>
 export function RegistrationFields({ registration }: { registration: Registration }) {
   const { t } = useTranslation()
   const field = (name: FieldName) => fieldProps(registration, name, t(fieldLabels[name]))
-  const understood = (name: FieldName) => readDifferently(name, registration) && <Understood of={name} {...registration} />
+  const understood = (name: FieldName) =>
+    readDifferently(name, registration) && <Understood of={name} {...registration} />
   const serialError = registration.errors.serialNumber
   const takeOver = (serial: string) => registration.setValue('serialNumber', serial)
   return (
     <>
-      <fieldset className="group">
+      <fieldset className="group group-one-column">
         <legend>{t('registration.numbers')}</legend>
         <p className="hint group-hint">{t('registration.numbersHint')}</p>
         <TextInput {...field('company.nip')} mono inputMode="text" hint={understood('company.nip')} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clean, emptyForm, fields, refusalOf, toRequest } from './registrationForm'
+import { clean, emptyForm, fields, refusalOf } from './registrationForm'
+import { toRequest } from './registrationRequest'
 
 describe('the registration form', () => {
   it('requires every field', () => {
@@ -9,10 +10,13 @@ describe('the registration form', () => {
   it.each([
     ['company.nip', '123-456-32-19', 'nip.checksum'],
     ['company.nip', '12345', 'nip.format'],
-    ['contact.email', 'jan@example', 'email.format'],
-    ['contact.phone', 'call me', 'phone.format'],
-    ['company.address.postalCode', '0001', 'postal-code.format'],
-    ['contact.firstName', 'x'.repeat(101), 'too-long'],
+    ['contractNumber', 'HEZO 2023 #17', 'contract.format'],
+    ['serialNumber', 'FG/1234', 'serial.format'],
+    ['contact.email', 'jan@example', 'email'],
+    ['contact.phone', 'call me', 'phone'],
+    ['contact.phone', '+48 601', 'phone'],
+    ['contact.lastName', '<b>', 'name'],
+    ['contact.firstName', 'x'.repeat(81), 'too-long'],
   ] as const)('refuses in %s the text %s as %s', (field, typed, refusal) => {
     expect(refusalOf(field, typed)).toBe(refusal)
   })

@@ -1,6 +1,9 @@
 import { cleanNip, isNip } from './nip'
 
 export const fields = [
+  'company.nip',
+  'contractNumber',
+  'serialNumber',
   'contact.firstName',
   'contact.lastName',
   'contact.email',
@@ -9,33 +12,50 @@ export const fields = [
   'company.address.street',
   'company.address.postalCode',
   'company.address.city',
-  'company.nip',
-  'contractNumber',
-  'serialNumber',
 ] as const
 export type FieldName = (typeof fields)[number]
+
+/** The three that authorise together. */
+export const triple = ['company.nip', 'contractNumber', 'serialNumber'] as const satisfies readonly FieldName[]
 
 export interface RegistrationForm {
   values: Record<FieldName, string>
   termsAccepted: boolean
 }
 
-/** Why a field cannot be taken; the codes are those of the service. */
-export type Refusal = 'required' | 'too-long' | 'email.format' | 'phone.format' | 'postal-code.format' | NipRefusal
-type NipRefusal = 'nip.format' | 'nip.checksum'
+/** Why a field cannot be taken; the codes and the rules are those of the service. */
+export type Refusal =
+  | 'required'
+  | 'too-long'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'nip.format'
+  | 'nip.checksum'
+  | 'contract.format'
+  | 'serial.format'
 
+const NAME = /^\p{L}[\p{L}\p{M} .'’-]*$/u
+const EMAIL =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/iu
+const PHONE = /^\+?[0-9 ().-]{7,30}$/
+const CONTRACT = /^[A-Z0-9](?:[A-Z0-9/._-]{0,62}[A-Z0-9])?$/
+/** A prefixed serial number passes here: from which day on it is refused, the service decides. */
+const SERIAL = /^(?:\(H\)-?)?[A-Z0-9](?:[A-Z0-9-]{0,62}[A-Z0-9])?$/
+
+/** The longest text a field may hold, in characters. */
 export const longest: Record<FieldName, number> = {
-  'contact.firstName': 100,
-  'contact.lastName': 100,
+  'company.nip': 30,
+  contractNumber: 100,
+  serialNumber: 100,
+  'contact.firstName': 80,
+  'contact.lastName': 80,
   'contact.email': 254,
-  'contact.phone': 32,
+  'contact.phone': 31,
   'company.name': 200,
   'company.address.street': 200,
   'company.address.postalCode': 12,
-  'company.address.city': 100,
-  'company.nip': 20,
-  contractNumber: 64,
-  serialNumber: 64,
+  'company.address.city': 200,
 }
 
 export function emptyForm(): RegistrationForm {
@@ -51,7 +71,7 @@ export function clean(field: FieldName, typed: string): string {
       return cleanNip(value)
     case 'contractNumber':
     case 'serialNumber':
-      return value.replace(/\s/g, '').toUpperCase()
+      return value.replace(/[\s\p{Z}]/gu, '').toUpperCase()
     case 'company.address.postalCode':
       return value.replace(/^(\d{2})\s?(\d{3})$/, '$1-$2')
     default:
@@ -64,42 +84,27 @@ export function refusalOf(field: FieldName, typed: string): Refusal | undefined 
   if (value === '') return 'required'
   if (value.length > longest[field]) return 'too-long'
   switch (field) {
-    case 'contact.email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(value) ? undefined : 'email.format'
-    case 'contact.phone':
-      return /^\+?[\d\s()/.-]+$/.test(value) && value.replace(/\D/g, '').length >= 7 ? undefined : 'phone.format'
-    case 'company.address.postalCode':
-      return /^\d{2}-\d{3}$/.test(value) ? undefined : 'postal-code.format'
     case 'company.nip':
       if (!/^\d{10}$/.test(value)) return 'nip.format'
       return isNip(value) ? undefined : 'nip.checksum'
+    case 'contractNumber':
+      return CONTRACT.test(value) ? undefined : 'contract.format'
+    case 'serialNumber':
+      return SERIAL.test(value) ? undefined : 'serial.format'
+    case 'contact.firstName':
+    case 'contact.lastName':
+      return NAME.test(value) ? undefined : 'name'
+    case 'contact.email':
+      return EMAIL.test(value) ? undefined : 'email'
+    case 'contact.phone':
+      return isPhone(value) ? undefined : 'phone'
     default:
       return undefined
   }
 }
 
-export function toRequest({ values, termsAccepted }: RegistrationForm, language: string) {
-  const value = (field: FieldName) => clean(field, values[field])
-  return {
-    language,
-    contact: {
-      firstName: value('contact.firstName'),
-      lastName: value('contact.lastName'),
-      email: value('contact.email'),
-      phone: value('contact.phone'),
-    },
-    company: {
-      name: value('company.name'),
-      nip: value('company.nip'),
-      address: {
-        street: value('company.address.street'),
-        postalCode: value('company.address.postalCode'),
-        city: value('company.address.city'),
-        country: 'PL',
-      },
-    },
-    contractNumber: value('contractNumber'),
-    serialNumber: value('serialNumber'),
-    termsAccepted,
-  }
+/** 7 to 15 digits (ITU-T E.164). */
+function isPhone(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length
+  return PHONE.test(value) && digits >= 7 && digits <= 15
 }

@@ -26,16 +26,20 @@ export function refusalText(refusal: Refusal, t: TFunction): string {
       return t('form.required')
     case 'too-long':
       return t('form.tooLong')
-    case 'email.format':
+    case 'name':
+      return t('form.name')
+    case 'email':
       return t('form.email')
-    case 'phone.format':
+    case 'phone':
       return t('form.phone')
-    case 'postal-code.format':
-      return t('form.postalCode')
     case 'nip.format':
       return t('form.nipFormat')
     case 'nip.checksum':
       return t('form.nipChecksum')
+    case 'contract.format':
+      return t('form.contract')
+    case 'serial.format':
+      return t('form.serial')
   }
 }
 
@@ -97,7 +101,8 @@ function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
   for (const { field, message, suggestion } of problems) {
     const known = [...fields, 'termsAccepted' as const].find((name) => name === field)
-    if (known !== undefined) found[known] ??= suggestion === undefined ? { text: message } : { text: message, suggestion }
+    if (known !== undefined)
+      found[known] ??= suggestion === undefined ? { text: message } : { text: message, suggestion }
   }
   return found
 }

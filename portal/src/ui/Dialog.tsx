@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
-import { Modal as AriaModal, ModalOverlay as AriaModalOverlay, type ModalOverlayProps } from 'react-aria-components/Modal'
+import {
+  Modal as AriaModal,
+  ModalOverlay as AriaModalOverlay,
+  type ModalOverlayProps,
+} from 'react-aria-components/Modal'
 import './button.css'
 import './dialog.css'
 

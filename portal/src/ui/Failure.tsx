@@ -7,7 +7,8 @@ import { Notice } from './Notice'
 
 /** What went wrong, in words that tell what to do next. */
 export function failureText(error: Error, t: TFunction): { title: string; text: string } {
-  if (error instanceof Unreachable) return { title: t('failure.unreachable.title'), text: t('failure.unreachable.text') }
+  if (error instanceof Unreachable)
+    return { title: t('failure.unreachable.title'), text: t('failure.unreachable.text') }
   if (!(error instanceof Problem)) return { title: t('failure.title'), text: t('failure.text') }
   if (error.status === 429) return { title: t('failure.tooMany.title'), text: tooManyText(error, t) }
   if (error.status === 503) return { title: t('failure.unavailable.title'), text: t('failure.unavailable.text') }

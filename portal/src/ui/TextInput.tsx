@@ -43,7 +43,11 @@ export function TextInput({ label, hint, error, mono, optional, maxLength, ...fi
         {label}
         {optional !== undefined && <span className="muted"> ({optional})</span>}
       </Label>
-      <Input className={mono ? 'input input-mono' : 'input'} maxLength={maxLength} spellCheck={mono ? false : undefined} />
+      <Input
+        className={mono ? 'input input-mono' : 'input'}
+        maxLength={maxLength}
+        spellCheck={mono ? false : undefined}
+      />
       {hint !== undefined && (
         <Text slot="description" className="hint" elementType="div">
           {hint}
