@@ -5,7 +5,6 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,24 @@ import pl.myhezo.localstack.mail.InboxServer;
 import pl.myhezo.localstack.process.Ports;
 
 /**
- * A mail server that takes every mail and delivers none. It runs inside this JVM, so killing it is stopping it, and it
- * cannot be paused.
+ * A mail server that takes every mail and delivers none. It runs inside this JVM, so it can be stopped but neither
+ * paused nor killed.
  */
-public final class LocalMail implements LocalServer {
+public final class LocalMail {
 
     private final int smtpPort;
     private final int inboxPort;
-    private final Inbox inbox;
+    private final Inbox inbox = new Inbox(Clock.systemUTC());
     private @Nullable GreenMail smtp;
     private @Nullable InboxServer page;
 
-    private LocalMail(int smtpPort, int inboxPort, Inbox inbox) {
-        this.inbox = inbox;
+    private LocalMail(int smtpPort, int inboxPort) {
         this.smtpPort = smtpPort;
         this.inboxPort = inboxPort;
     }
 
-    /** One whose mails stay in the given directory. */
-    public static LocalMail at(int smtpPort, int inboxPort, Path data) {
-        return new LocalMail(smtpPort, inboxPort, Inbox.keptIn(data, Clock.systemUTC()));
+    public static LocalMail at(int smtpPort, int inboxPort) {
+        return new LocalMail(smtpPort, inboxPort);
     }
 
     /** The one of this JVM, on free ports, started by the first call and gone with the JVM. */
@@ -59,12 +56,6 @@ public final class LocalMail implements LocalServer {
         return "http://localhost:" + inboxPort;
     }
 
-    @Override
-    public String name() {
-        return "mail";
-    }
-
-    @Override
     public synchronized void start() {
         if (smtp != null) {
             return;
@@ -76,7 +67,6 @@ public final class LocalMail implements LocalServer {
         page = new InboxServer(inbox, inboxPort);
     }
 
-    @Override
     public synchronized void stop() {
         if (page != null) {
             page.close();
@@ -86,31 +76,6 @@ public final class LocalMail implements LocalServer {
             smtp.stop();
             smtp = null;
         }
-    }
-
-    @Override
-    public void kill() {
-        stop();
-    }
-
-    @Override
-    public void pause() {
-        throw new UnsupportedOperationException("The mail server is part of this JVM and cannot be paused");
-    }
-
-    @Override
-    public void resume() {
-        throw new UnsupportedOperationException("The mail server is part of this JVM and cannot be paused");
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return smtp != null;
-    }
-
-    @Override
-    public long pid() {
-        return ProcessHandle.current().pid();
     }
 
     /** GreenMail asks once per recipient; the first one stands for all, so that a mail appears once. */
@@ -131,7 +96,7 @@ public final class LocalMail implements LocalServer {
         static final LocalMail INSTANCE = create();
 
         private static LocalMail create() {
-            LocalMail mail = new LocalMail(Ports.free(), Ports.free(), Inbox.inMemory(Clock.systemUTC()));
+            LocalMail mail = new LocalMail(Ports.free(), Ports.free());
             mail.start();
             return mail;
         }

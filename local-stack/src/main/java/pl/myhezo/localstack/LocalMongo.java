@@ -48,7 +48,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    protected Command prepare(Path data) {
+    Command prepare(Path data) {
         return new Command(
                 List.of(
                         Mongod.program().toString(),
@@ -66,7 +66,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    protected boolean answers() {
+    boolean answers() {
         try (MongoClient client = client()) {
             return client.getDatabase("admin").runCommand(new Document("ping", 1)) != null;
         } catch (MongoException e) {
@@ -75,7 +75,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    protected void settle() {
+    void settle() {
         try (MongoClient client = client()) {
             var admin = client.getDatabase("admin");
             try {

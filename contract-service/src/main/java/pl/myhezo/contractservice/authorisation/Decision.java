@@ -1,0 +1,26 @@
+package pl.myhezo.contractservice.authorisation;
+
+import java.util.List;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
+
+/** The answer to a claim. */
+public sealed interface Decision {
+
+    /** @param knownContacts whom the company is known by, each address once */
+    record Authorised(Nip nip, String companyName, ContractNumber contractNumber, List<KnownContact> knownContacts)
+            implements Decision {}
+
+    /** The reason is for staff and metrics; the person registering never learns it. */
+    record Denied(Refusal reason) implements Decision {}
+
+    record KnownContact(String name, String email) {}
+
+    /** What did not fit, the first of these. */
+    enum Refusal {
+        UNKNOWN_CONTRACT,
+        OTHER_COMPANY,
+        NOT_ACTIVE,
+        SERIAL_NOT_COVERED
+    }
+}

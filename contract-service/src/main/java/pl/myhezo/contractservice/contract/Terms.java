@@ -1,0 +1,56 @@
+package pl.myhezo.contractservice.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import pl.myhezo.contractservice.company.Contact;
+import pl.myhezo.contractservice.company.Supplier;
+import pl.myhezo.contractservice.company.Texts;
+
+/**
+ * What a contract says. Expiry is not said but follows from the period.
+ *
+ * @param serviceLevel such as {@code 8x5 NBD}, at most 100 characters
+ * @param contacts whom to turn to about this contract, beside the contacts of the company
+ */
+public record Terms(
+        Customer customer,
+        Supplier supplier,
+        boolean cancelled,
+        Period period,
+        String serviceLevel,
+        CoveredDevices covered,
+        List<Contact> contacts) {
+
+    private static final int LONGEST_SERVICE_LEVEL = 100;
+
+    public Terms {
+        serviceLevel = Texts.line(serviceLevel, LONGEST_SERVICE_LEVEL);
+        contacts = List.copyOf(contacts);
+        if (contacts.size() > Contact.MOST) {
+            throw Texts.tooMany("contacts", Contact.MOST);
+        }
+    }
+
+    ContractStatus status(LocalDate today) {
+        return status(cancelled, period, today);
+    }
+
+    static ContractStatus status(boolean cancelled, Period period, LocalDate today) {
+        if (cancelled) {
+            return ContractStatus.CANCELLED;
+        }
+        return period.isOver(today) ? ContractStatus.EXPIRED : ContractStatus.ACTIVE;
+    }
+
+    Terms withCustomer(Customer other) {
+        return new Terms(other, supplier, cancelled, period, serviceLevel, covered, contacts);
+    }
+
+    Terms withSupplier(Supplier other) {
+        return new Terms(customer, other, cancelled, period, serviceLevel, covered, contacts);
+    }
+
+    Terms withCovered(CoveredDevices other) {
+        return new Terms(customer, supplier, cancelled, period, serviceLevel, other, contacts);
+    }
+}

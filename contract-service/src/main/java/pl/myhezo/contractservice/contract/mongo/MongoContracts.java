@@ -1,0 +1,163 @@
+package pl.myhezo.contractservice.contract.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.ANNOUNCED;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.CANCELLED;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.CONTACTS;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.CUSTOMER;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.CUSTOMER_NIP;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.ID;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.NUMBER;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.SERIAL_NUMBER;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.SERIAL_NUMBERS;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.SUPPLIER_ID;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.VALID_FROM;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.VALID_TO;
+import static pl.myhezo.contractservice.contract.mongo.ContractFields.VERSION;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import pl.myhezo.contractservice.company.ChangedMeanwhile;
+import pl.myhezo.contractservice.contract.Contract;
+import pl.myhezo.contractservice.contract.ContractStatus;
+import pl.myhezo.contractservice.contract.Contracts;
+import pl.myhezo.contractservice.contract.Entitlement;
+import pl.myhezo.contractservice.contract.Selection;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
+import pl.myhezo.platform.value.SerialNumber;
+
+final class MongoContracts implements Contracts {
+
+    private static final String COLLECTION = "contracts";
+
+    /** A contract may be megabytes; so many are fetched at once at most. */
+    private static final int FETCHED_AT_ONCE = 20;
+
+    private final MongoCollection<Contract> contracts;
+    private final Transactions transactions;
+
+    MongoContracts(MongoDatabase database, Transactions transactions) {
+        this.contracts = database.getCollection(COLLECTION, Contract.class)
+                .withCodecRegistry(fromRegistries(fromCodecs(new ContractCodec()), database.getCodecRegistry()));
+        this.transactions = transactions;
+        contracts.createIndex(Indexes.ascending(CUSTOMER_NIP, ID));
+        contracts.createIndex(Indexes.ascending(SERIAL_NUMBER));
+        contracts.createIndex(Indexes.ascending(SUPPLIER_ID));
+        contracts.createIndex(Indexes.ascending(ANNOUNCED, VALID_TO));
+    }
+
+    @Override
+    public Optional<Contract> find(ContractNumber number) {
+        return Optional.ofNullable(
+                transactions.find(contracts, eq(ID, number.value())).first());
+    }
+
+    @Override
+    public Optional<Entitlement> entitlement(ContractNumber number, SerialNumber device) {
+        return Optional.ofNullable(transactions
+                        .find(contracts.withDocumentClass(RawBsonDocument.class), eq(ID, number.value()))
+                        .projection(Projections.fields(
+                                include(CUSTOMER, CANCELLED, VALID_FROM, VALID_TO, CONTACTS),
+                                Projections.elemMatch(SERIAL_NUMBERS, eq(NUMBER, device.value()))))
+                        .first())
+                .map(part -> ContractReader.entitlement(part.asBsonReader()));
+    }
+
+    @Override
+    public void read(Selection selection, Predicate<Contract> reader) {
+        try (MongoCursor<Contract> found = transactions
+                .find(contracts, filter(selection))
+                .sort(Sorts.ascending(ID))
+                .batchSize(FETCHED_AT_ONCE)
+                .iterator()) {
+            while (found.hasNext() && reader.test(found.next())) {
+                // The reader takes them.
+            }
+        }
+    }
+
+    private static Bson filter(Selection selection) {
+        List<Bson> all = new ArrayList<>();
+        if (selection.companies() != null) {
+            all.add(in(
+                    CUSTOMER_NIP,
+                    selection.companies().stream().map(Nip::digits).toList()));
+        }
+        if (selection.start() != null) {
+            Pattern start = Pattern.compile("^" + Pattern.quote(selection.start()));
+            all.add(or(regex(ID, start), regex(SERIAL_NUMBER, start)));
+        }
+        if (selection.activeOn() != null) {
+            all.add(eq(CANCELLED, false));
+            all.add(gte(VALID_TO, selection.activeOn()));
+        }
+        if (selection.after() != null) {
+            all.add(gt(ID, selection.after().value()));
+        }
+        return all.isEmpty() ? new BsonDocument() : and(all);
+    }
+
+    @Override
+    public List<ContractNumber> runOut(LocalDate today, int most) {
+        return numbers(and(eq(ANNOUNCED, ContractStatus.ACTIVE.name()), lt(VALID_TO, today)), most);
+    }
+
+    @Override
+    public List<ContractNumber> heldBy(Nip company) {
+        return numbers(eq(CUSTOMER_NIP, company.digits()), 0);
+    }
+
+    @Override
+    public List<ContractNumber> suppliedBy(String supplierId) {
+        return numbers(eq(SUPPLIER_ID, supplierId), 0);
+    }
+
+    private List<ContractNumber> numbers(Bson filter, int most) {
+        return transactions
+                .find(contracts.withDocumentClass(BsonDocument.class), filter)
+                .projection(include(ID))
+                .limit(most)
+                .map(row -> new ContractNumber(row.getString(ID).getValue()))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void save(Contract contract) {
+        if (contract.version() == 1) {
+            contracts.insertOne(transactions.session(), contract);
+        } else if (contracts
+                        .replaceOne(
+                                transactions.session(),
+                                and(eq(ID, contract.number().value()), eq(VERSION, contract.version() - 1)),
+                                contract)
+                        .getMatchedCount()
+                == 0) {
+            throw new ChangedMeanwhile("Contract " + contract.number(), contract.version() - 1);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Companies, contracts and serial numbers; decides whether a registration is authorised. */
+@NullMarked
+package pl.myhezo.contractservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package pl.myhezo.contractservice.people;
+
+import java.util.Optional;
+
+/** People as we were last told of them. Older news never overwrites newer. */
+public interface People {
+
+    Optional<Person> find(String subject);
+
+    /** Notes the person, unless something newer is known. */
+    void remember(Person person);
+
+    /** Forgets all but the version, so that older news arriving late bring nobody back. */
+    void forget(String subject, long version);
+}
