@@ -1,7 +1,5 @@
 package pl.myhezo.platform.problem;
 
-import io.micrometer.tracing.Span;
-import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import pl.myhezo.platform.trace.CurrentTrace;
 import tools.jackson.databind.DeserializationFeature;
 
 /** Problem details for every error, and a JSON reader that refuses what it does not know. */
@@ -21,11 +20,8 @@ public class ProblemAutoConfiguration {
     private static final Locale POLISH = Locale.of("pl");
 
     @Bean
-    ProblemWriter problemWriter(Tracer tracer) {
-        return new ProblemWriter(() -> {
-            Span span = tracer.currentSpan();
-            return span == null ? null : span.context().traceId();
-        });
+    ProblemWriter problemWriter(CurrentTrace trace) {
+        return new ProblemWriter(trace::id);
     }
 
     @Bean

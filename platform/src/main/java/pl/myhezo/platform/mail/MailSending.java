@@ -1,0 +1,169 @@
+package pl.myhezo.platform.mail;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import pl.myhezo.platform.fault.HaltPoint;
+import pl.myhezo.platform.lease.Lease;
+import pl.myhezo.platform.lease.Work;
+
+/**
+ * Sends what waits in {@link Mails}, a few at a time, and keeps trying with growing pauses. One replica does it at a
+ * time. A mail can arrive twice in one case alone, which SMTP leaves open: the mail server took it and we, or the
+ * connection, died before we noted that. What was sent is kept without address and content.
+ */
+final class MailSending implements Work {
+
+    private static final Logger log = LoggerFactory.getLogger(MailSending.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+    private static final Duration PAUSE_TO_NOTE = Duration.ofMillis(500);
+
+    private final MongoCollection<Document> mails;
+    private final JavaMailSender smtp;
+    private final MimeMails messages;
+    private final MailSettings settings;
+    private final MailMetrics metrics;
+    private final Clock clock;
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private volatile Runnable wake = () -> {};
+
+    MailSending(MongoDatabase database, JavaMailSender smtp, MailSettings settings, MailMetrics metrics, Clock clock) {
+        this.mails = database.getCollection(Mails.COLLECTION);
+        this.smtp = smtp;
+        this.messages = new MimeMails(settings, clock);
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Whom to tell that there is room for another mail. */
+    void onRoom(Runnable wake) {
+        this.wake = wake;
+    }
+
+    @Override
+    public void perform(Lease lease) {
+        int room = settings.concurrency() - inFlight.size();
+        if (room <= 0) {
+            return;
+        }
+        mails.find(and(
+                        eq(Mails.STATE, Mails.State.WAITING.name()),
+                        lte(Mails.NEXT_AT, now()),
+                        nin(Mails.ID, new ArrayList<>(inFlight))))
+                .sort(Sorts.ascending(Mails.NEXT_AT))
+                .limit(room)
+                .into(new ArrayList<>())
+                .forEach(mail -> start(mail, lease));
+    }
+
+    @Override
+    public boolean isFinished() {
+        return inFlight.isEmpty();
+    }
+
+    private void start(Document mail, Lease lease) {
+        String id = mail.getString(Mails.ID);
+        inFlight.add(id);
+        Thread.ofVirtual().name("mail-" + id).start(() -> {
+            try {
+                if (lease.isHeld()) {
+                    send(mail);
+                }
+            } finally {
+                inFlight.remove(id);
+                wake.run();
+            }
+        });
+    }
+
+    private void send(Document mail) {
+        try {
+            smtp.send(message -> messages.write(mail, message));
+        } catch (MailException e) {
+            metrics.failed();
+            failed(mail, e);
+            return;
+        }
+        HaltPoint.AFTER_MAIL_SENT.pass();
+        metrics.sent();
+        note(
+                mail,
+                combine(
+                        set(Mails.STATE, Mails.State.SENT.name()),
+                        set(Mails.SENT_AT, now()),
+                        inc(Mails.ATTEMPTS, 1),
+                        withoutContent()));
+    }
+
+    private void failed(Document mail, MailException e) {
+        String reason = SmtpRefusals.reason(e);
+        int attempts = mail.getInteger(Mails.ATTEMPTS) + 1;
+        Instant giveUpAt = mail.getDate(Mails.WRITTEN_AT).toInstant().plus(settings.givenUpAfter());
+        boolean givenUp = SmtpRefusals.isFinal(e) || !clock.instant().isBefore(giveUpAt);
+        log.warn(
+                "Mail {} could not be sent (attempt {}, {}): {}",
+                mail.getString(Mails.ID),
+                attempts,
+                givenUp ? "given up" : "will be tried again",
+                reason);
+        Bson next = givenUp
+                ? set(Mails.STATE, Mails.State.GIVEN_UP.name())
+                : set(Mails.NEXT_AT, Date.from(clock.instant().plus(pause(attempts))));
+        note(mail, combine(next, set(Mails.REASON, reason), inc(Mails.ATTEMPTS, 1)));
+    }
+
+    /** Does not give up while the process lives: until it is noted the mail counts as in flight and is not sent again. */
+    private void note(Document mail, Bson change) {
+        Bson waiting = and(eq(Mails.ID, mail.getString(Mails.ID)), eq(Mails.STATE, Mails.State.WAITING.name()));
+        while (true) {
+            try {
+                mails.updateOne(waiting, change);
+                return;
+            } catch (MongoException e) {
+                log.warn("What became of mail {} is not noted yet: {}", mail.getString(Mails.ID), e.toString());
+                LockSupport.parkNanos(PAUSE_TO_NOTE.toNanos());
+            }
+        }
+    }
+
+    private static Bson withoutContent() {
+        return combine(
+                unset(Mails.TO), unset(Mails.SUBJECT), unset(Mails.TEXT), unset(Mails.HTML), unset(Mails.REASON));
+    }
+
+    /** 2, 4, 8 … seconds, at most a quarter of an hour. */
+    static Duration pause(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private Date now() {
+        return Date.from(clock.instant());
+    }
+}

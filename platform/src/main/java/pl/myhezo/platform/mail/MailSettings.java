@@ -1,0 +1,29 @@
+package pl.myhezo.platform.mail;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How mails are sent.
+ *
+ * @param from the sender, with or without a name
+ * @param replyTo where answers go
+ * @param concurrency how many are sent at once
+ * @param givenUpAfter for how long a mail is tried again
+ * @param keptFor for how long it is remembered that a mail was sent; longer than any event can be delivered again
+ */
+@Validated
+@ConfigurationProperties("myhezo.mail")
+record MailSettings(
+        @NotBlank @DefaultValue("myHEZO <no-reply@myhezo.pl>")
+        String from,
+
+        @NotBlank @DefaultValue("pomoc@myhezo.pl") String replyTo,
+        @Min(1) @Max(50) @DefaultValue("4") int concurrency,
+        @DefaultValue("3d") Duration givenUpAfter,
+        @DefaultValue("90d") Duration keptFor) {}
