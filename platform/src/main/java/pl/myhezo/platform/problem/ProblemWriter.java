@@ -9,13 +9,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** Writes problems as RFC 9457 says, with our fields {@code traceId} and {@code errors}, in the caller's language. */
+/**
+ * Writes problems as RFC 9457 says, with our fields {@code traceId} and {@code errors}, in the caller's language.
+ *
+ * <p>A service may bring texts for codes of its own, {@code field.<code>=…}, in {@code service-problems.properties}
+ * (English) and {@code service-problems_pl.properties} at the root of its class path.
+ */
 public final class ProblemWriter {
+
+    private static final String OURS = "problems";
+    private static final String OF_THE_SERVICE = "service-problems";
 
     private final MessageSource texts;
     private final Supplier<@Nullable String> traceId;
@@ -23,7 +32,10 @@ public final class ProblemWriter {
     public ProblemWriter(Supplier<@Nullable String> traceId) {
         this.traceId = traceId;
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("problems");
+        bundle.setBasename(OURS);
+        if (new ClassPathResource(OF_THE_SERVICE + ".properties").exists()) {
+            bundle.addBasenames(OF_THE_SERVICE);
+        }
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         this.texts = bundle;
