@@ -13,6 +13,7 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -64,6 +65,8 @@ public class SecurityAutoConfiguration {
                     // The request was judged when it came in; its error page and its streamed rest are not asked again.
                     routes.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                             .permitAll();
+                    // The description of the interface holds nothing that the repository does not.
+                    routes.requestMatchers(HttpMethod.GET, "/openapi").permitAll();
                     rules.allow(routes);
                     routes.anyRequest().denyAll();
                 })

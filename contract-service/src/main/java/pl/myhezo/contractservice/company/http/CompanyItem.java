@@ -21,7 +21,7 @@ record CompanyItem(
             @Schema(example = "Warszawa") String city,
             @Schema(example = "PL") String country) {}
 
-    @Schema(name = "Contact")
+    @Schema(name = "CompanyContact")
     record ContactPart(
             String name, @Nullable String email, @Nullable String phone) {}
 

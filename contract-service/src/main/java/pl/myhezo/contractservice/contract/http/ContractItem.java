@@ -46,7 +46,7 @@ record ContractItem(
             @Schema(example = "FG1234567890") String number,
             @Schema(example = "FortiGate 100F") String product) {}
 
-    @Schema(name = "Contact")
+    @Schema(name = "ContractContact")
     record ContactPart(
             String name, @Nullable String email, @Nullable String phone) {}
 
