@@ -1,0 +1,82 @@
+import { Problem, Unreachable } from './problem'
+
+const PATIENCE_MS = 15_000
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+interface Request {
+  body?: unknown
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+export interface Answer<T> {
+  data: T
+  etag: string | null
+}
+
+let csrf: string | undefined
+let renewCsrf: () => Promise<unknown> = () => Promise.resolve()
+let onSessionEnded: () => void = () => undefined
+
+/** The session tells its token here; every write carries it, before login too. */
+export function setCsrfToken(token: string) {
+  csrf = token
+}
+
+/** How to ask for a fresh token, and whom to tell that a call met an ended session. */
+export function connectSession(renew: () => Promise<unknown>, ended: () => void) {
+  renewCsrf = renew
+  onSessionEnded = ended
+}
+
+export async function call<T>(method: Method, path: string, request: Request = {}): Promise<Answer<T>> {
+  if (method !== 'GET' && csrf === undefined) await renewCsrf()
+  let response = await send(method, path, request)
+  if (await refusedForItsToken(response)) {
+    await renewCsrf()
+    response = await send(method, path, request)
+  }
+  if (!response.ok) {
+    if (response.status === 401) onSessionEnded()
+    throw await Problem.of(response)
+  }
+  return { data: await read<T>(response), etag: response.headers.get('etag') }
+}
+
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const answer = await call<T>('GET', path, signal ? { signal } : {})
+  return answer.data
+}
+
+async function send(method: Method, path: string, { body, headers, signal }: Request): Promise<Response> {
+  const timeout = AbortSignal.timeout(PATIENCE_MS)
+  try {
+    return await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'GET' || csrf === undefined ? {} : { 'x-csrf-token': csrf }),
+        ...headers,
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new Unreachable({ cause })
+  }
+}
+
+async function refusedForItsToken(response: Response): Promise<boolean> {
+  if (response.status !== 403) return false
+  return (await Problem.of(response.clone())).kind === 'csrf'
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T
+  const text = await response.text()
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}

@@ -1,0 +1,70 @@
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button'
+import { help } from '../ui/help'
+import { Page } from '../ui/Page'
+import { draft } from '../registration/draft'
+import { useSession } from '../session/session'
+import { letterAbout, mailLink } from './letter'
+import '../ui/field.css'
+import './contact.css'
+
+/** Phone and e-mail, with a letter that is already written as far as the portal knows what it is about. */
+export function ContactPage() {
+  const { t } = useTranslation()
+  const { about } = useSearch({ from: '/contact' })
+  const session = useSession().data
+  const [letter] = useState(() => letterAbout(about === 'registration' ? draft.read() : undefined, session, t))
+  const [body, setBody] = useState(letter.body)
+  const [copied, setCopied] = useState(false)
+
+  async function copy() {
+    await navigator.clipboard.writeText(body)
+    setCopied(true)
+  }
+
+  return (
+    <Page title={t('contact.title')} lead={t('contact.lead')}>
+      <div className="contact">
+        <section className="panel contact-direct">
+          <div>
+            <h2>{t('contact.byPhone')}</h2>
+            <a className="contact-number" href={help.phoneHref}>
+              {help.phone}
+            </a>
+          </div>
+          <div>
+            <h2>{t('contact.byEmail')}</h2>
+            <a className="contact-number" href={help.emailHref}>
+              {help.email}
+            </a>
+          </div>
+        </section>
+        <section className="panel contact-letter" aria-labelledby="letter">
+          <h2 id="letter">{t('contact.letter')}</h2>
+          <p className="muted">{t('contact.letterText')}</p>
+          <label className="field">
+            <span className="field-label">{t('contact.body')}</span>
+            <textarea
+              className="input"
+              rows={12}
+              value={body}
+              onChange={(event) => {
+                setBody(event.target.value)
+                setCopied(false)
+              }}
+            />
+          </label>
+          <div className="actions">
+            <a className="button button-primary" href={mailLink(letter.subject, body)}>
+              {t('contact.send')}
+            </a>
+            <Button onPress={() => void copy()}>{t('contact.copy')}</Button>
+          </div>
+          <p role="status">{copied && t('contact.copied')}</p>
+        </section>
+      </div>
+    </Page>
+  )
+}

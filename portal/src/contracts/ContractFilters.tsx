@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { states, type ContractSearch, type StateFilter } from './contractSearch'
+import type { Contract } from './contracts'
+
+interface ContractFiltersProps {
+  search: ContractSearch
+  contracts: readonly Contract[]
+  onChange: (search: ContractSearch) => void
+}
+
+const stateLabels = {
+  current: 'contracts.filter.current',
+  soon: 'contracts.filter.soon',
+  expired: 'contracts.filter.expired',
+  all: 'contracts.filter.all',
+} as const satisfies Record<StateFilter, string>
+
+export function ContractFilters({ search, contracts, onChange }: ContractFiltersProps) {
+  const { t } = useTranslation()
+  const input = useSlashToFocus()
+  const { q, state, company, supplier, ...none } = search
+  const put = (field: keyof ContractSearch, value: string) =>
+    onChange({
+      ...none,
+      ...(q && { q }),
+      ...(state && { state }),
+      ...(company && { company }),
+      ...(supplier && { supplier }),
+      [field]: value || undefined,
+    })
+  const companies = distinct(contracts.map((contract) => [contract.company.nip, contract.company.name]))
+  const suppliers = distinct(contracts.map((contract) => [contract.supplier.id, contract.supplier.name]))
+
+  return (
+    <search className="contract-filters">
+      <div className="field filter-search">
+        <label htmlFor="contract-search">{t('contracts.search')}</label>
+        <input
+          ref={input}
+          id="contract-search"
+          type="search"
+          className="input"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={t('contracts.searchHint')}
+          aria-keyshortcuts="/"
+          value={q ?? ''}
+          onChange={(event) => put('q', event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return
+            event.preventDefault()
+            document.querySelector<HTMLElement>('.contract-list [data-plate]')?.focus()
+          }}
+        />
+      </div>
+      <Choice
+        label={t('contracts.filter.state')}
+        value={state ?? 'current'}
+        options={states.map((known) => [known, t(stateLabels[known])])}
+        onChange={(value) => put('state', value === 'current' ? '' : value)}
+      />
+      {(companies.length > 1 || company !== undefined) && (
+        <Choice
+          label={t('contracts.filter.company')}
+          value={company ?? ''}
+          options={[['', t('contracts.filter.anyCompany')], ...companies]}
+          onChange={(value) => put('company', value)}
+        />
+      )}
+      {(suppliers.length > 1 || supplier !== undefined) && (
+        <Choice
+          label={t('contracts.filter.supplier')}
+          value={supplier ?? ''}
+          options={[['', t('contracts.filter.anySupplier')], ...suppliers]}
+          onChange={(value) => put('supplier', value)}
+        />
+      )}
+    </search>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: readonly (readonly [string, string])[]
+  onChange: (value: string) => void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <label className="field">
+      <span className="field-label">{label}</span>
+      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function distinct(pairs: readonly (readonly [string, string])[]): [string, string][] {
+  return [...new Map(pairs)].sort(([, one], [, other]) => one.localeCompare(other, 'pl'))
+}
+
+/** `/` leads to the search from anywhere outside a field. */
+function useSlashToFocus() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', listener)
+    return () => document.removeEventListener('keydown', listener)
+  }, [])
+  return input
+}

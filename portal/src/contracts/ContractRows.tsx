@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../i18n/dates'
+import { Plate } from '../ui/Plate'
+import { ExpiryMark } from './ExpiryMark'
+import type { Found } from './finding'
+import { Highlighted } from './Highlighted'
+import type { Row } from './rows'
+
+type Of<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>
+type Words = readonly string[]
+
+export function CompanyRow({ row, words }: { row: Of<'company'>; words: Words }) {
+  const { t } = useTranslation()
+  return (
+    <div className="company-row">
+      <h2>
+        <Highlighted text={row.name} words={words} />
+      </h2>
+      <p className="muted">
+        {t('contracts.nip')}{' '}
+        <Plate>
+          <Highlighted text={row.nip} words={words} />
+        </Plate>
+      </p>
+    </div>
+  )
+}
+
+export function ContractRow({ found, words, copied }: { found: Found; words: Words; copied: string | undefined }) {
+  const { t } = useTranslation()
+  const { contract, expiry, serials } = found
+  return (
+    <div className={serials.length === 0 ? 'contract-row contract-row-bare' : 'contract-row'}>
+      <h3>
+        <CopyPlate
+          number={contract.number}
+          label={t('contracts.copyContract', { number: contract.number })}
+          copied={copied}
+        >
+          <Highlighted text={contract.number} words={words} />
+        </CopyPlate>
+      </h3>
+      <ExpiryMark expiry={expiry} />
+      <p className="contract-devices">{t('contracts.serials', { count: contract.serialNumbers.length })}</p>
+      <dl className="contract-facts">
+        <Fact term={t('contracts.period')}>
+          {formatDate(contract.validFrom)} – {formatDate(contract.validTo)}
+        </Fact>
+        <Fact term={t('contracts.serviceLevel')}>
+          <Highlighted text={contract.serviceLevel} words={words} />
+        </Fact>
+        <Fact term={t('contracts.supplier')}>
+          <Highlighted text={contract.supplier.name} words={words} />
+        </Fact>
+      </dl>
+    </div>
+  )
+}
+
+interface SerialsRowProps {
+  row: Of<'serials'>
+  words: Words
+  columns: number
+  copied: string | undefined
+}
+
+export function SerialsRow({ row, words, columns, copied }: SerialsRowProps) {
+  const { t } = useTranslation()
+  return (
+    <ul
+      className={row.last ? 'serials-row serials-row-last' : 'serials-row'}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {row.serials.map((serial, position) => (
+        <li key={serial.number} aria-setsize={row.total} aria-posinset={row.first + position + 1}>
+          <CopyPlate
+            number={serial.number}
+            label={t('contracts.copySerial', { number: serial.number })}
+            copied={copied}
+          >
+            <Highlighted text={serial.number} words={words} />
+          </CopyPlate>
+          <span className="product">
+            <Highlighted text={serial.product} words={words} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface CopyPlateProps {
+  number: string
+  label: string
+  copied: string | undefined
+  children: ReactNode
+}
+
+function CopyPlate({ number, label, copied, children }: CopyPlateProps) {
+  return (
+    <button
+      type="button"
+      className="plate"
+      translate="no"
+      data-plate={number}
+      data-copied={copied === number || undefined}
+      aria-label={label}
+      title={label}
+    >
+      {children}
+    </button>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { call, get } from '../api/http'
+import { idempotency } from './draft'
+
+export type RegistrationStatus = 'SUBMITTED' | 'AUTHORIZED' | 'AWAITING_APPROVAL' | 'DENIED' | 'ACTIVE'
+
+export interface Registration {
+  id: string
+  status: RegistrationStatus
+  email?: string
+}
+
+export function useSubmitRegistration() {
+  return useMutation({
+    mutationFn: async (body: unknown) => {
+      const headers = { 'idempotency-key': idempotency.keyFor(body) }
+      return (await call<Registration>('POST', '/api/registrations', { body, headers })).data
+    },
+  })
+}
+
+/** Seconds after which the page says that it takes longer than usual. */
+export const PATIENCE_S = 20
+
+/** The pause before the next question, in ms: quick while a decision is due, then ever calmer. */
+export function pauseAfter(asked: number): number {
+  if (asked < 15) return 100
+  if (asked < 30) return 300
+  if (asked < 60) return 1_000
+  return 5_000
+}
+
+export function registrationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['registration', id],
+    queryFn: ({ signal }) => get<Registration>(`/api/registrations/${encodeURIComponent(id)}`, signal),
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'SUBMITTED' || state.data === undefined
+        ? pauseAfter(state.dataUpdateCount + state.errorUpdateCount)
+        : false,
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
+export function useRequestContractCard() {
+  return useMutation({
+    mutationFn: (body: { contractNumber: string; nip: string }) => call('POST', '/api/contract-cards', { body }),
+  })
+}

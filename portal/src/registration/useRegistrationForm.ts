@@ -1,0 +1,108 @@
+import type { TFunction } from 'i18next'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Problem, type FieldProblem } from '../api/problem'
+import { draft } from './draft'
+import { fields, refusalOf, type FieldName, type Refusal, type RegistrationForm } from './registrationForm'
+
+export type ErrorField = FieldName | 'termsAccepted'
+
+export interface FieldError {
+  text: string
+  /** The bare serial that the service offers instead of a prefixed one. */
+  suggestion?: string
+}
+
+/** The fields with an error, in the order of the form. */
+export function wrongFields(errors: FieldErrors): ErrorField[] {
+  return [...fields, 'termsAccepted' as const].filter((field) => errors[field] !== undefined)
+}
+
+export type FieldErrors = Partial<Record<ErrorField, FieldError | undefined>>
+
+export function refusalText(refusal: Refusal, t: TFunction): string {
+  switch (refusal) {
+    case 'required':
+      return t('form.required')
+    case 'too-long':
+      return t('form.tooLong')
+    case 'name':
+      return t('form.name')
+    case 'email':
+      return t('form.email')
+    case 'phone':
+      return t('form.phone')
+    case 'nip.format':
+      return t('form.nipFormat')
+    case 'nip.checksum':
+      return t('form.nipChecksum')
+    case 'contract.format':
+      return t('form.contract')
+    case 'serial.format':
+      return t('form.serial')
+  }
+}
+
+/** The values of the form, kept as a draft, and what is wrong with them. */
+export function useRegistrationForm() {
+  const { t } = useTranslation()
+  const [form, setForm] = useState<RegistrationForm>(() => draft.read())
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const element = useRef<HTMLFormElement>(null)
+
+  function change(next: RegistrationForm, changed: ErrorField) {
+    setForm(next)
+    draft.keep(next)
+    setErrors((known) => ({ ...known, [changed]: undefined }))
+  }
+
+  function setValue(field: FieldName, value: string) {
+    change({ ...form, values: { ...form.values, [field]: value } }, field)
+  }
+
+  function setTermsAccepted(termsAccepted: boolean) {
+    change({ ...form, termsAccepted }, 'termsAccepted')
+  }
+
+  /** Checks a field when it is left, but does not scold for one that is still empty. */
+  function checkLeft(field: FieldName) {
+    const refusal = refusalOf(field, form.values[field])
+    if (refusal === undefined || refusal === 'required') return
+    setErrors((known) => ({ ...known, [field]: { text: refusalText(refusal, t) } }))
+  }
+
+  function show(found: FieldErrors) {
+    setErrors(found)
+    const first = wrongFields(found)[0]
+    if (first === undefined) return
+    requestAnimationFrame(() => element.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus())
+  }
+
+  /** Checks everything; true if it may be sent. */
+  function checkAll(): boolean {
+    const found: FieldErrors = {}
+    for (const field of fields) {
+      const refusal = refusalOf(field, form.values[field])
+      if (refusal !== undefined) found[field] = { text: refusalText(refusal, t) }
+    }
+    if (!form.termsAccepted) found.termsAccepted = { text: t('form.terms') }
+    show(found)
+    return Object.keys(found).length === 0
+  }
+
+  function showServerErrors(error: Error): void {
+    if (error instanceof Problem && error.status === 422) show(fromServer(error.errors))
+  }
+
+  return { form, errors, element, setValue, setTermsAccepted, checkLeft, checkAll, showServerErrors }
+}
+
+function fromServer(problems: readonly FieldProblem[]): FieldErrors {
+  const found: FieldErrors = {}
+  for (const { field, message, suggestion } of problems) {
+    const known = [...fields, 'termsAccepted' as const].find((name) => name === field)
+    if (known !== undefined)
+      found[known] ??= suggestion === undefined ? { text: message } : { text: message, suggestion }
+  }
+  return found
+}

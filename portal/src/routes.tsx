@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { readContractSearch } from './contracts/contractSearch'
+import { LandingPage } from './landing/LandingPage'
+import { readLoginFailure } from './session/loginFailure'
+import { ErrorPage, NotFoundPage } from './ui/ErrorPages'
+import { Shell } from './ui/Shell'
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+})
+
+const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const landing = createRoute({ ...page('/'), component: LandingPage })
+const signIn = createRoute({
+  ...page('/sign-in'),
+  component: lazyRouteComponent(() => import('./session/SignInPage'), 'SignInPage'),
+})
+const loggedIn = createRoute({
+  ...page('/logged-in'),
+  component: lazyRouteComponent(() => import('./session/LoggedInPage'), 'LoggedInPage'),
+})
+const loginFailed = createRoute({
+  ...page('/login-failed'),
+  validateSearch: readLoginFailure,
+  component: lazyRouteComponent(() => import('./session/LoginFailedPage'), 'LoginFailedPage'),
+})
+const register = createRoute({
+  ...page('/register'),
+  component: lazyRouteComponent(() => import('./registration/RegistrationPage'), 'RegistrationPage'),
+})
+const registered = createRoute({
+  ...page('/register/$id'),
+  component: lazyRouteComponent(() => import('./registration/ProgressPage'), 'ProgressPage'),
+})
+const contact = createRoute({
+  ...page('/contact'),
+  validateSearch: (search: Record<string, unknown>): { about?: 'registration' } =>
+    search['about'] === 'registration' ? { about: 'registration' } : {},
+  component: lazyRouteComponent(() => import('./contact/ContactPage'), 'ContactPage'),
+})
+const terms = createRoute({
+  ...page('/terms'),
+  component: lazyRouteComponent(() => import('./legal/LegalPages'), 'TermsPage'),
+})
+const privacy = createRoute({
+  ...page('/privacy'),
+  component: lazyRouteComponent(() => import('./legal/LegalPages'), 'PrivacyPage'),
+})
+const contracts = createRoute({
+  ...page('/contracts'),
+  validateSearch: readContractSearch,
+  component: lazyRouteComponent(() => import('./contracts/ContractsPage'), 'ContractsPage'),
+})
+
+/** Polish addresses people may guess or have been told. */
+const aliases = (
+  [
+    ['/kontakt', '/contact'],
+    ['/rejestracja', '/register'],
+    ['/umowy', '/contracts'],
+    ['/logowanie', '/sign-in'],
+    ['/regulamin', '/terms'],
+    ['/prywatnosc', '/privacy'],
+  ] as const
+).map(([alias, to]) =>
+  createRoute({
+    ...page(alias),
+    beforeLoad: () => {
+      throw redirect({ to, replace: true })
+    },
+  }),
+)
+
+export function createPortalRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([
+      landing,
+      signIn,
+      loggedIn,
+      loginFailed,
+      register,
+      registered,
+      contact,
+      terms,
+      privacy,
+      contracts,
+      ...aliases,
+    ]),
+    context: { client },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPortalRouter>
+  }
+}

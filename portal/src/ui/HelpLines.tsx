@@ -1,0 +1,14 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { help } from './help'
+
+/** The ways to a person, for every place where something went wrong. */
+export function HelpLines() {
+  const { t } = useTranslation()
+  return (
+    <p>
+      {t('help.lead')} <a href={help.phoneHref}>{help.phone}</a>, <a href={help.emailHref}>{help.email}</a>,{' '}
+      <Link to="/contact">{t('help.form')}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { budget } from './build/budget.ts'
+import { onlyOurLocales } from './build/locales.ts'
+import { precompress } from './build/precompress.ts'
+
+const gateway = process.env['MYHEZO_GATEWAY'] ?? 'http://localhost:8080'
+const forwarded = ['/api', '/auth', '/login', '/logout', '/oauth2']
+
+export default defineConfig({
+  plugins: [onlyOurLocales(), react(), budget(), precompress()],
+  build: {
+    outDir: 'target/web',
+    // Where every browser of the last two years is; light-dark() needs no substitute there.
+    target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    // Inlined files would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(forwarded.map((path) => [path, { target: gateway, changeOrigin: true, xfwd: true }])),
+  },
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', include: ['src/**/*.test.ts', 'build/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: './src/testing/setup.ts',
+        },
+      },
+    ],
+  },
+})
