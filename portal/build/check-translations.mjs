@@ -17,7 +17,7 @@ export function flatten(catalogue, prefix = '') {
 }
 
 const baseOf = (key) => key.replace(formSuffix, '')
-const placeholders = (text) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort().join(' ')
+const placeholders = (text) => [...new Set(text.match(/{{[\w, ]+}}/g) ?? [])].sort().join(' ')
 
 /** What two or more catalogues do not agree on: `{ pl: {…}, en: {…} }`. */
 export function compare(catalogues) {

@@ -48,7 +48,7 @@ export function ContactPage() {
             <span className="field-label">{t('contact.body')}</span>
             <textarea
               className="input"
-              rows={12}
+              rows={9}
               value={body}
               onChange={(event) => {
                 setBody(event.target.value)

@@ -35,7 +35,9 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
   return (
     <search className="contract-filters">
       <div className="field filter-search">
-        <label htmlFor="contract-search">{t('contracts.search')}</label>
+        <label htmlFor="contract-search">
+          {t('contracts.search')} <kbd aria-hidden="true">/</kbd>
+        </label>
         <input
           ref={input}
           id="contract-search"

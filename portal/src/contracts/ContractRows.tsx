@@ -42,7 +42,9 @@ export function ContractRow({ found, words, copied }: { found: Found; words: Wor
         </CopyPlate>
       </h3>
       <ExpiryMark expiry={expiry} />
-      <p className="contract-devices">{t('contracts.serials', { count: contract.serialNumbers.length })}</p>
+      <p className="contract-devices">
+        <SerialCount shown={serials.length} total={contract.serialNumbers.length} />
+      </p>
       <dl className="contract-facts">
         <Fact term={t('contracts.period')}>
           {formatDate(contract.validFrom)} – {formatDate(contract.validTo)}
@@ -56,6 +58,11 @@ export function ContractRow({ found, words, copied }: { found: Found; words: Wor
       </dl>
     </div>
   )
+}
+
+function SerialCount({ shown, total }: { shown: number; total: number }) {
+  const { t } = useTranslation()
+  return shown === total ? t('contracts.serials', { count: total }) : t('contracts.serialsOf', { shown, count: total })
 }
 
 interface SerialsRowProps {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -35,7 +35,10 @@ function Contracts() {
   const { t } = useTranslation()
   const search = useSearch({ from: '/contracts' })
   const navigate = useNavigate({ from: '/contracts' })
-  const { data, error, refetch } = useQuery(contractsQuery(search.state === 'expired' || search.state === 'all'))
+  const { data, error, refetch } = useQuery({
+    ...contractsQuery(search.state === 'expired' || search.state === 'all'),
+    placeholderData: keepPreviousData,
+  })
 
   const indexed = useMemo(() => index(data?.contracts ?? [], today()), [data])
   const wanted = useDeferredValue(search)

@@ -12,5 +12,5 @@ export const fieldLabels = {
   'company.nip': 'registration.nip',
   contractNumber: 'registration.contractNumber',
   serialNumber: 'registration.serialNumber',
-  termsAccepted: 'registration.accept',
+  termsAccepted: 'registration.acceptance',
 } as const satisfies Record<ErrorField, string>

@@ -12,6 +12,7 @@ export function failureText(error: Error, t: TFunction): { title: string; text: 
   if (!(error instanceof Problem)) return { title: t('failure.title'), text: t('failure.text') }
   if (error.status === 429) return { title: t('failure.tooMany.title'), text: tooManyText(error, t) }
   if (error.status === 503) return { title: t('failure.unavailable.title'), text: t('failure.unavailable.text') }
+  if (error.status === 401) return { title: t('session.ended.title'), text: t('failure.loggedOut') }
   if (error.status === 403) return { title: t('failure.notAllowed.title'), text: t('failure.notAllowed.text') }
   if (error.status === 404) return { title: t('failure.notFound.title'), text: t('failure.notFound.text') }
   if (error.status === 412) return { title: t('failure.stale.title'), text: t('failure.stale.text') }

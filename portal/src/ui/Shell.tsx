@@ -60,7 +60,7 @@ function Navigation() {
   if (!session.data?.authenticated) {
     return (
       <nav className="site-nav" aria-label={t('shell.navigation')}>
-        <Link to="/sign-in" className="button button-primary">
+        <Link to="/sign-in" className="button">
           {t('shell.signIn')}
         </Link>
       </nav>
