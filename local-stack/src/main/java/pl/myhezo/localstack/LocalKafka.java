@@ -45,7 +45,7 @@ public final class LocalKafka extends ProcessServer {
     }
 
     @Override
-    Command prepare(Path data) throws IOException {
+    protected Command prepare(Path data) throws IOException {
         Path settings = data.resolve("server.properties");
         Path log = data.resolve("log");
         Files.writeString(settings, settings(log));
@@ -56,7 +56,7 @@ public final class LocalKafka extends ProcessServer {
     }
 
     @Override
-    boolean answers() {
+    protected boolean answers() {
         return KafkaProbe.hasBroker(port);
     }
 

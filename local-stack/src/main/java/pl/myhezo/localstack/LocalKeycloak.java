@@ -61,7 +61,7 @@ public final class LocalKeycloak extends ProcessServer {
     }
 
     @Override
-    Command prepare(Path data) throws IOException {
+    protected Command prepare(Path data) throws IOException {
         boolean realm = KeycloakHome.linkInto(data);
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms64m",
@@ -103,7 +103,7 @@ public final class LocalKeycloak extends ProcessServer {
     }
 
     @Override
-    boolean answers() {
+    protected boolean answers() {
         URI ready = URI.create("http://127.0.0.1:" + managementPort + "/auth/health/ready");
         HttpRequest request =
                 HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();

@@ -5,6 +5,7 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,26 @@ import pl.myhezo.localstack.mail.InboxServer;
 import pl.myhezo.localstack.process.Ports;
 
 /**
- * A mail server that takes every mail and delivers none. It runs inside this JVM, so it can be stopped but neither
- * paused nor killed.
+ * A mail server that takes every mail and delivers none. It runs inside this JVM, so killing it is stopping it, and it
+ * cannot be paused.
  */
-public final class LocalMail {
+public final class LocalMail implements LocalServer {
 
     private final int smtpPort;
     private final int inboxPort;
-    private final Inbox inbox = new Inbox(Clock.systemUTC());
+    private final Inbox inbox;
     private @Nullable GreenMail smtp;
     private @Nullable InboxServer page;
 
-    private LocalMail(int smtpPort, int inboxPort) {
+    private LocalMail(int smtpPort, int inboxPort, Inbox inbox) {
+        this.inbox = inbox;
         this.smtpPort = smtpPort;
         this.inboxPort = inboxPort;
     }
 
-    public static LocalMail at(int smtpPort, int inboxPort) {
-        return new LocalMail(smtpPort, inboxPort);
+    /** One whose mails stay in the given directory. */
+    public static LocalMail at(int smtpPort, int inboxPort, Path data) {
+        return new LocalMail(smtpPort, inboxPort, Inbox.keptIn(data, Clock.systemUTC()));
     }
 
     /** The one of this JVM, on free ports, started by the first call and gone with the JVM. */
@@ -56,6 +59,12 @@ public final class LocalMail {
         return "http://localhost:" + inboxPort;
     }
 
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
     public synchronized void start() {
         if (smtp != null) {
             return;
@@ -67,6 +76,7 @@ public final class LocalMail {
         page = new InboxServer(inbox, inboxPort);
     }
 
+    @Override
     public synchronized void stop() {
         if (page != null) {
             page.close();
@@ -76,6 +86,31 @@ public final class LocalMail {
             smtp.stop();
             smtp = null;
         }
+    }
+
+    @Override
+    public void kill() {
+        stop();
+    }
+
+    @Override
+    public void pause() {
+        throw new UnsupportedOperationException("The mail server is part of this JVM and cannot be paused");
+    }
+
+    @Override
+    public void resume() {
+        throw new UnsupportedOperationException("The mail server is part of this JVM and cannot be paused");
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return smtp != null;
+    }
+
+    @Override
+    public long pid() {
+        return ProcessHandle.current().pid();
     }
 
     /** GreenMail asks once per recipient; the first one stands for all, so that a mail appears once. */
@@ -96,7 +131,7 @@ public final class LocalMail {
         static final LocalMail INSTANCE = create();
 
         private static LocalMail create() {
-            LocalMail mail = new LocalMail(Ports.free(), Ports.free());
+            LocalMail mail = new LocalMail(Ports.free(), Ports.free(), Inbox.inMemory(Clock.systemUTC()));
             mail.start();
             return mail;
         }

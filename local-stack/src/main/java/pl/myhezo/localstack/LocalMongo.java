@@ -48,7 +48,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    Command prepare(Path data) {
+    protected Command prepare(Path data) {
         return new Command(
                 List.of(
                         Mongod.program().toString(),
@@ -66,7 +66,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    boolean answers() {
+    protected boolean answers() {
         try (MongoClient client = client()) {
             return client.getDatabase("admin").runCommand(new Document("ping", 1)) != null;
         } catch (MongoException e) {
@@ -75,7 +75,7 @@ public final class LocalMongo extends ProcessServer {
     }
 
     @Override
-    void settle() {
+    protected void settle() {
         try (MongoClient client = client()) {
             var admin = client.getDatabase("admin");
             try {

@@ -11,7 +11,7 @@ import pl.myhezo.localstack.process.GuardedProcess;
 import pl.myhezo.localstack.process.LogTail;
 
 /** A server that is one child process with a data directory and a log file. */
-abstract class ProcessServer implements LocalServer {
+public abstract class ProcessServer implements LocalServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE_BETWEEN_PROBES = Duration.ofMillis(50);
@@ -23,22 +23,22 @@ abstract class ProcessServer implements LocalServer {
     private volatile @Nullable GuardedProcess process;
 
     /** Where a server keeps its things; {@code scratch} is removed when this JVM dies without stopping the server. */
-    record Home(Path data, Path log, @Nullable Path scratch) {}
+    public record Home(Path data, Path log, @Nullable Path scratch) {}
 
-    ProcessServer(String name, Home home, Duration startsWithin) {
+    protected ProcessServer(String name, Home home, Duration startsWithin) {
         this.name = name;
         this.home = home;
         this.startsWithin = startsWithin;
     }
 
     /** Makes what the server needs before it can start, and says how to start it. */
-    abstract Command prepare(Path data) throws IOException;
+    protected abstract Command prepare(Path data) throws IOException;
 
     /** Whether the server does its work now. */
-    abstract boolean answers();
+    protected abstract boolean answers();
 
     /** What has to be done once with a server that answers, such as forming a replica set. */
-    void settle() {}
+    protected void settle() {}
 
     @Override
     public final String name() {
@@ -46,18 +46,28 @@ abstract class ProcessServer implements LocalServer {
     }
 
     @Override
-    public final synchronized void start() {
-        if (isRunning()) {
-            return;
+    public final void start() {
+        GuardedProcess started = launch();
+        if (started != null) {
+            // Without the lock, so that a server that hangs while it starts can be stopped.
+            awaitAnswer(started);
+            settle();
         }
+    }
+
+    private synchronized @Nullable GuardedProcess launch() {
+        if (isRunning()) {
+            return null;
+        }
+        kill();
         try {
             Files.createDirectories(home.data());
-            process = GuardedProcess.start(prepare(home.data()), home.log(), home.scratch());
+            GuardedProcess started = GuardedProcess.start(prepare(home.data()), home.log(), home.scratch());
+            process = started;
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be prepared in " + home.data(), e);
         }
-        awaitAnswer();
-        settle();
     }
 
     @Override
@@ -107,8 +117,7 @@ abstract class ProcessServer implements LocalServer {
         return running;
     }
 
-    private void awaitAnswer() {
-        GuardedProcess started = running();
+    private void awaitAnswer(GuardedProcess started) {
         long deadline = System.nanoTime() + startsWithin.toNanos();
         while (!answers()) {
             if (started.hasEndedWithin(PAUSE_BETWEEN_PROBES)) {

@@ -3,6 +3,7 @@ package pl.myhezo.localstack.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,10 +18,22 @@ public final class Inbox {
     static final int KEPT = 1_000;
 
     private final Deque<Mail> newestFirst = new ArrayDeque<>();
+    private final MailStore store;
     private final Clock clock;
 
-    public Inbox(Clock clock) {
+    private Inbox(MailStore store, Clock clock) {
+        this.store = store;
         this.clock = clock;
+        store.oldestFirst().forEach(newestFirst::addFirst);
+    }
+
+    public static Inbox inMemory(Clock clock) {
+        return new Inbox(MailStore.NONE, clock);
+    }
+
+    /** One that still has its mails after a restart. */
+    public static Inbox keptIn(Path folder, Clock clock) {
+        return new Inbox(new MailFolder(folder), clock);
     }
 
     /** Takes a mail as it came over SMTP, with the recipients of its envelope. */
@@ -33,9 +46,10 @@ public final class Inbox {
     }
 
     synchronized void add(Mail mail) {
+        store.keep(mail);
         newestFirst.addFirst(mail);
         if (newestFirst.size() > KEPT) {
-            newestFirst.removeLast();
+            store.forget(newestFirst.removeLast());
         }
     }
 
@@ -54,6 +68,7 @@ public final class Inbox {
     }
 
     public synchronized void clear() {
+        newestFirst.forEach(store::forget);
         newestFirst.clear();
     }
 }

@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * Folders that are costly to make and the same for every checkout of one user. A folder appears under its key whole or
  * not at all: it is made beside and renamed, and a file lock keeps two processes from making the same one.
  */
-final class Cache {
+public final class Cache {
 
     /** Fills an empty folder. */
-    interface Maker {
+    public interface Maker {
         void make(Path folder) throws IOException;
     }
 
     private final Path root;
 
-    Cache(Path root) {
+    public Cache(Path root) {
         this.root = root;
     }
 
     /** {@code MYHEZO_CACHE}, else {@code $XDG_CACHE_HOME/myhezo}, else {@code ~/.cache/myhezo}. */
-    static Cache ofUser() {
+    public static Cache ofUser() {
         String own = System.getenv("MYHEZO_CACHE");
         if (own != null && !own.isBlank()) {
             return new Cache(Path.of(own));
@@ -40,7 +40,7 @@ final class Cache {
     }
 
     /** The folder of that key, made first if it is not there yet. */
-    Path folder(String key, Maker maker) {
+    public Path folder(String key, Maker maker) {
         Path folder = root.resolve(key);
         if (Files.isDirectory(folder)) {
             return folder;
@@ -76,7 +76,7 @@ final class Cache {
     }
 
     /** Removes a folder with all that is in it; nothing happens when it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

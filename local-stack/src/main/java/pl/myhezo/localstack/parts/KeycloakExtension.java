@@ -25,7 +25,10 @@ import java.util.zip.ZipOutputStream;
  */
 final class KeycloakExtension {
 
-    private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", "realm/demo/myhezo-realm.json");
+    /** The realm with the demo people, whom tests and the system on one machine need. */
+    private static final String REALM = "realm/demo/myhezo-realm.json";
+
+    private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", REALM);
     private static final long NO_TIME = 0L;
 
     private final Path root;
@@ -72,19 +75,14 @@ final class KeycloakExtension {
         }
     }
 
-    /** Copies the realm with the demo's people and programs to where Keycloak imports from. */
+    /** Copies the realm to where Keycloak imports from. */
     boolean copyRealmTo(Path folder) throws IOException {
-        Path realm = root.resolve("realm/demo");
-        if (!Files.isDirectory(realm)) {
+        Path realm = root.resolve(REALM);
+        if (!Files.exists(realm)) {
             return false;
         }
         Files.createDirectories(folder);
-        for (Path file : files(realm)) {
-            if (file.toString().endsWith(".json")) {
-                Files.copy(
-                        file, folder.resolve(realm.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
+        Files.copy(realm, folder.resolve("myhezo-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         return true;
     }
 

@@ -3,12 +3,10 @@ package pl.myhezo.localstack.parts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -73,14 +71,8 @@ public final class KeycloakHome {
     }
 
     private static String key(byte[] provider) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.join(" ", BUILD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(provider);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] options = String.join(" ", BUILD).getBytes(StandardCharsets.UTF_8);
+        return Digest.sha256(options, provider).substring(0, 12);
     }
 
     /** Unpacks without the first folder of each name, which carries the version. */
@@ -112,8 +104,7 @@ public final class KeycloakHome {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            String output =
-                    new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("Keycloak could not be built:\n" + output);
             }

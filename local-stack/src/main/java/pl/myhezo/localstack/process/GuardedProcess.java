@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardedProcess {
 
-    private static final String GUARD = resource("guard.sh");
+    private static final String GUARD = withoutComments(resource("guard.sh"));
 
     private final Process guard;
     private final ProcessHandle server;
@@ -65,8 +68,9 @@ public final class GuardedProcess {
         return server;
     }
 
+    /** Whether the server runs; somebody may have killed it or the guard. */
     public boolean isAlive() {
-        return guard.isAlive();
+        return guard.isAlive() && server.isAlive();
     }
 
     /** Asks the server to end and kills it when it has not done so in time. */
@@ -81,7 +85,7 @@ public final class GuardedProcess {
     /** {@code kill -9}. */
     public void kill() {
         server.destroyForcibly();
-        if (!hasEndedWithin(Duration.ofSeconds(30))) {
+        if (!hasEndedWithin(Duration.ofSeconds(30)) || !serverIsGone()) {
             throw new IllegalStateException("Process " + pid() + " does not end");
         }
     }
@@ -110,8 +114,21 @@ public final class GuardedProcess {
         }
     }
 
+    /** The guard waits for the server, unless the guard was killed itself. */
+    private boolean serverIsGone() {
+        try {
+            server.onExit().get(30, TimeUnit.SECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private void signal(String name) {
-        if (!isAlive()) {
+        if (!server.isAlive()) {
             return;
         }
         try {
@@ -124,6 +141,11 @@ public final class GuardedProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whoever looks at the list of processes sees the whole script. */
+    private static String withoutComments(String script) {
+        return script.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
     }
 
     private static String resource(String name) {

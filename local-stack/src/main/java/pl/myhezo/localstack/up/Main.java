@@ -1,0 +1,64 @@
+package pl.myhezo.localstack.up;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands behind the script {@code ./myhezo} that concern running systems. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> words = Arrays.asList(arguments);
+        try {
+            System.exit(run(words.getFirst(), words.subList(1, words.size())));
+        } catch (Refusal e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static int run(String command, List<String> options) throws IOException {
+        Installation installation = Installation.ofEnvironment();
+        return switch (command) {
+            case "supervise" -> Supervisor.run(installation);
+            case "up" -> up(installation, options);
+            case "down" -> down(installation);
+            case "status" -> status(installation, options);
+            default -> throw new Refusal("There is no command \"" + command + "\"");
+        };
+    }
+
+    private static int up(Installation installation, List<String> options) throws IOException {
+        var screen = new StartScreen(System.out, System.getenv("MYHEZO_TERMINAL") != null);
+        new StartingSystem(installation, screen).start(options.contains("--fresh"));
+        new Summary(System.out).welcome(SystemStatus.of(installation), Instant.now());
+        return 0;
+    }
+
+    private static int down(Installation installation) {
+        System.out.println(new StoppingSystem(installation).stop() ? "Everything has ended." : "Nothing was running.");
+        return 0;
+    }
+
+    private static int status(Installation installation, List<String> options) {
+        SystemStatus status = SystemStatus.of(installation);
+        if (options.contains("--json")) {
+            System.out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(status));
+            return 0;
+        }
+        var summary = new Summary(System.out);
+        summary.processes(status);
+        if (status.ready()) {
+            summary.welcome(status, Instant.now());
+        }
+        return status.ready() ? 0 : 1;
+    }
+}

@@ -1,0 +1,70 @@
+package pl.myhezo.localstack.up;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.localstack.LocalServer;
+
+/**
+ * The process in the background that starts the parts, starts those again that die, and ends them all when it is asked
+ * to end. It keeps a file locked for as long as it lives, by which others know it.
+ */
+final class Supervisor {
+
+    private final Installation installation;
+    private final Progress progress;
+
+    private Supervisor(Installation installation) {
+        this.installation = installation;
+        this.progress = new Progress(installation.progress());
+    }
+
+    /** Runs until it is asked to end; the answer is the exit status. */
+    static int run(Installation installation) throws IOException {
+        Files.createDirectories(installation.home().resolve("run"));
+        try (FileChannel file =
+                        FileChannel.open(installation.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                @Nullable FileLock lock = file.tryLock()) {
+            if (lock == null) {
+                SupervisorLog.say("Another supervisor runs already");
+                return 1;
+            }
+            return new Supervisor(installation).supervise();
+        }
+    }
+
+    private int supervise() throws IOException {
+        // Before anything else: whoever wants to end us has to know us.
+        new RunState(false, List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
+                .write(installation.state());
+        Fleet fleet = fleet();
+        // The hook runs on SIGTERM and SIGINT; it must not return before the parts have ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(fleet::end));
+        try {
+            fleet.start();
+            fleet.declareReady();
+            fleet.watch();
+            return 0;
+        } catch (PartFailed e) {
+            SupervisorLog.say(e.getMessage());
+            fleet.end();
+            progress.add(new Progress.Step(Progress.Kind.FAILED, e.part(), 0, e.getMessage()));
+            return 1;
+        }
+    }
+
+    private Fleet fleet() throws IOException {
+        Blueprint blueprint = Blueprint.shiftedBy(installation.offset());
+        Optional<String> mongo =
+                Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
+        Map<Blueprint.Part, LocalServer> servers =
+                new Parts(installation, blueprint, SecretsFile.open(installation.secrets()), mongo).create();
+        return new Fleet(servers, progress, installation.state());
+    }
+}

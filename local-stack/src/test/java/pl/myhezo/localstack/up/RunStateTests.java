@@ -1,0 +1,44 @@
+package pl.myhezo.localstack.up;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunStateTests {
+
+    private final RunState.Running self = RunState.Running.of("supervisor", ProcessHandle.current());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isReadAsItWasWritten() {
+        RunState state = new RunState(true, List.of(self));
+        Path file = folder.resolve("state.json");
+
+        state.write(file);
+
+        assertThat(RunState.read(file)).isEqualTo(state);
+    }
+
+    @Test
+    void isNothingWhenTheFileIsMissingOrBroken() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"ready\":tr");
+
+        assertThat(RunState.read(folder.resolve("missing.json"))).isEqualTo(RunState.NONE);
+        assertThat(RunState.read(broken)).isEqualTo(RunState.NONE);
+    }
+
+    @Test
+    void doesNotTakeALaterProcessWithTheSameIdForItsOwn() {
+        var earlier = new RunState.Running("kafka", self.pid(), self.startedAt().minus(Duration.ofHours(1)));
+
+        assertThat(self.handle()).isPresent();
+        assertThat(earlier.handle()).isEmpty();
+    }
+}
