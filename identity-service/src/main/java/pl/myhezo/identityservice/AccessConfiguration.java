@@ -1,0 +1,19 @@
+package pl.myhezo.identityservice;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import pl.myhezo.platform.security.AccessRules;
+
+/** Who may call which route. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    @Bean
+    AccessRules accessRules() {
+        return routes -> routes.requestMatchers(HttpMethod.POST, "/registrations")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/registrations/{id}")
+                .permitAll();
+    }
+}

@@ -1,0 +1,95 @@
+package pl.myhezo.identityservice.account;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.platform.value.Nip;
+
+/**
+ * A person whom we know, and what he belongs to. It is opened when his user was created, becomes active with his first
+ * login, loses and gains companies, and is blocked when none is left.
+ *
+ * @param subject the user's id in the login, the same for ever
+ * @param companies at most one entry for each company
+ * @param supplierId of the supplier whose people he is one of
+ * @param notices the mails that he wants
+ * @param version rises with each change
+ */
+public record Account(
+        String subject,
+        Person person,
+        AccountStatus status,
+        List<Membership> companies,
+        @Nullable String supplierId,
+        Set<NoticeKind> notices,
+        long version) {
+
+    public Account {
+        companies = List.copyOf(companies);
+        notices = Set.copyOf(notices);
+    }
+
+    /** One who was just invited and belongs to nothing yet. */
+    public static Account invited(String subject, Person person) {
+        return new Account(subject, person, AccountStatus.INVITED, List.of(), null, EnumSet.allOf(NoticeKind.class), 1);
+    }
+
+    public Optional<Membership> membership(Nip nip) {
+        return companies.stream().filter(company -> company.nip().equals(nip)).findFirst();
+    }
+
+    /** Belongs to one company more; the same again changes his role. Who was blocked is let in again. */
+    public Account joining(Membership membership) {
+        List<Membership> all =
+                Stream.concat(without(membership.nip()), Stream.of(membership)).toList();
+        AccountStatus next = status == AccountStatus.BLOCKED ? AccountStatus.INVITED : status;
+        return changed(person, next, all, supplierId, notices);
+    }
+
+    /** Belongs to one company less; who belongs to nothing any more is blocked. */
+    public Account leaving(Nip nip) {
+        List<Membership> rest = without(nip).toList();
+        AccountStatus next = rest.isEmpty() && supplierId == null ? AccountStatus.BLOCKED : status;
+        return changed(person, next, rest, supplierId, notices);
+    }
+
+    /** Is one of a supplier's people. */
+    public Account supplying(String supplier) {
+        return changed(person, status, companies, supplier, notices);
+    }
+
+    /** Logged in for the first time. */
+    public Account activated() {
+        return become(AccountStatus.ACTIVE);
+    }
+
+    /** May see nothing any more. */
+    public Account blocked() {
+        return become(AccountStatus.BLOCKED);
+    }
+
+    /** With other data of his own. */
+    public Account describedAs(Person other, Set<NoticeKind> wanted) {
+        return changed(other, status, companies, supplierId, wanted);
+    }
+
+    private Account become(AccountStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("An account that is %s cannot become %s".formatted(status, next));
+        }
+        return changed(person, next, companies, supplierId, notices);
+    }
+
+    private Account changed(
+            Person who, AccountStatus next, List<Membership> all, @Nullable String supplier, Set<NoticeKind> wanted) {
+        return new Account(subject, who, next, all, supplier, wanted, version + 1);
+    }
+
+    private Stream<Membership> without(Nip nip) {
+        return companies.stream().filter(company -> !company.nip().equals(nip));
+    }
+}

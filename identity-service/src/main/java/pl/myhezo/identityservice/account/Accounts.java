@@ -1,0 +1,38 @@
+package pl.myhezo.identityservice.account;
+
+import java.util.List;
+import java.util.Optional;
+import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.platform.value.Nip;
+
+/** All accounts. Writes belong to the open transaction. */
+public interface Accounts {
+
+    Optional<Account> find(String subject);
+
+    Optional<Account> findByEmail(EmailAddress email);
+
+    List<Account> membersOf(Nip nip);
+
+    List<Account> peopleOf(String supplierId);
+
+    void add(Account account);
+
+    /**
+     * Replaces the state before the account's last change.
+     *
+     * @throws ChangedMeanwhile if that is not the stored one
+     */
+    void replace(Account account);
+
+    /** Forgets the account, if it is there. */
+    void remove(String subject);
+
+    /** Somebody else changed the account first. */
+    final class ChangedMeanwhile extends RuntimeException {
+
+        public ChangedMeanwhile(String subject) {
+            super("The account %s was changed in the meantime".formatted(subject));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package pl.myhezo.identityservice.account.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.account.CompanyRole;
+import pl.myhezo.identityservice.account.Membership;
+import pl.myhezo.identityservice.account.NoticeKind;
+import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.identityservice.person.mongo.PersonDocument;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.Nip;
+
+/** One document an account. */
+final class MongoAccounts implements Accounts {
+
+    private static final String COLLECTION = "accounts";
+    private static final String SUBJECT = "_id";
+    private static final String PERSON = "person";
+    private static final String STATUS = "status";
+    private static final String COMPANIES = "companies";
+    private static final String NIP = "nip";
+    private static final String NAME = "name";
+    private static final String ROLE = "role";
+    private static final String SUPPLIER = "supplierId";
+    private static final String NOTICES = "notices";
+    private static final String VERSION = "version";
+    private static final String EMAIL_PATH = PERSON + "." + PersonDocument.EMAIL;
+    private static final String NIP_PATH = COMPANIES + "." + NIP;
+
+    private final MongoCollection<Document> accounts;
+    private final Transactions transactions;
+
+    MongoAccounts(MongoDatabase database, Transactions transactions) {
+        this.accounts = database.getCollection(COLLECTION);
+        this.transactions = transactions;
+        accounts.createIndex(Indexes.ascending(EMAIL_PATH), new IndexOptions().unique(true));
+        accounts.createIndex(Indexes.ascending(NIP_PATH));
+        accounts.createIndex(Indexes.ascending(SUPPLIER), new IndexOptions().sparse(true));
+    }
+
+    @Override
+    public Optional<Account> find(String subject) {
+        return first(eq(SUBJECT, subject));
+    }
+
+    @Override
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return first(eq(EMAIL_PATH, email.value()));
+    }
+
+    @Override
+    public List<Account> membersOf(Nip nip) {
+        return all(eq(NIP_PATH, nip.digits()));
+    }
+
+    @Override
+    public List<Account> peopleOf(String supplierId) {
+        return all(eq(SUPPLIER, supplierId));
+    }
+
+    @Override
+    public void add(Account account) {
+        accounts.insertOne(transactions.session(), write(account));
+    }
+
+    @Override
+    public void replace(Account account) {
+        Bson before = and(eq(SUBJECT, account.subject()), eq(VERSION, account.version() - 1));
+        if (accounts.replaceOne(transactions.session(), before, write(account)).getMatchedCount() == 0) {
+            throw new ChangedMeanwhile(account.subject());
+        }
+    }
+
+    @Override
+    public void remove(String subject) {
+        accounts.deleteOne(transactions.session(), eq(SUBJECT, subject));
+    }
+
+    private Optional<Account> first(Bson filter) {
+        return Optional.ofNullable(transactions.find(accounts, filter).first()).map(MongoAccounts::read);
+    }
+
+    private List<Account> all(Bson filter) {
+        return transactions
+                .find(accounts, filter)
+                .sort(Sorts.ascending(EMAIL_PATH))
+                .map(MongoAccounts::read)
+                .into(new ArrayList<>());
+    }
+
+    private static Document write(Account account) {
+        Document document = new Document(SUBJECT, account.subject())
+                .append(PERSON, PersonDocument.write(account.person()))
+                .append(STATUS, account.status().name())
+                .append(
+                        COMPANIES,
+                        account.companies().stream().map(MongoAccounts::write).toList())
+                .append(
+                        NOTICES,
+                        account.notices().stream().map(Enum::name).sorted().toList())
+                .append(VERSION, account.version());
+        return account.supplierId() == null ? document : document.append(SUPPLIER, account.supplierId());
+    }
+
+    private static Document write(Membership company) {
+        return new Document(NIP, company.nip().digits())
+                .append(NAME, company.companyName())
+                .append(ROLE, company.role().name());
+    }
+
+    private static Account read(Document document) {
+        Set<NoticeKind> notices = document.getList(NOTICES, String.class).stream()
+                .map(NoticeKind::valueOf)
+                .collect(Collectors.toSet());
+        return new Account(
+                document.getString(SUBJECT),
+                PersonDocument.read(document.get(PERSON, Document.class)),
+                AccountStatus.valueOf(document.getString(STATUS)),
+                document.getList(COMPANIES, Document.class).stream()
+                        .map(MongoAccounts::readCompany)
+                        .toList(),
+                document.getString(SUPPLIER),
+                notices,
+                document.getLong(VERSION));
+    }
+
+    private static Membership readCompany(Document document) {
+        return new Membership(
+                new Nip(document.getString(NIP)),
+                document.getString(NAME),
+                CompanyRole.valueOf(document.getString(ROLE)));
+    }
+}

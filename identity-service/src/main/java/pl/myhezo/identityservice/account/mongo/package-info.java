@@ -1,0 +1,5 @@
+/** Accounts and companies in MongoDB. */
+@NullMarked
+package pl.myhezo.identityservice.account.mongo;
+
+import org.jspecify.annotations.NullMarked;

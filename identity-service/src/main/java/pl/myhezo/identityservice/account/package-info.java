@@ -1,0 +1,5 @@
+/** The people whom we know, and the companies they belong to. */
+@NullMarked
+package pl.myhezo.identityservice.account;
+
+import org.jspecify.annotations.NullMarked;

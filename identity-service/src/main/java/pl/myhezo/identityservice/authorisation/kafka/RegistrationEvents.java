@@ -1,0 +1,33 @@
+package pl.myhezo.identityservice.authorisation.kafka;
+
+import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
+import pl.myhezo.identityservice.authorisation.ContractChecks;
+import pl.myhezo.identityservice.authorisation.ContractClaim;
+import pl.myhezo.platform.event.OutgoingEvent;
+import pl.myhezo.platform.outbox.Outbox;
+
+/** Asks by an event on the topic {@value #TOPIC}. */
+final class RegistrationEvents implements ContractChecks {
+
+    static final String TOPIC = "registrations";
+
+    private final Outbox outbox;
+
+    RegistrationEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void request(String id, ContractClaim claim, AuthorisationPolicy policy) {
+        outbox.append(submitted(id, claim, policy));
+    }
+
+    static OutgoingEvent submitted(String id, ContractClaim claim, AuthorisationPolicy policy) {
+        RegistrationSubmitted body = new RegistrationSubmitted(
+                claim.nip().digits(), claim.contract().value(), claim.serial().value(), policy.name());
+        return OutgoingEvent.v1(TOPIC, id, "RegistrationSubmitted", 1, body);
+    }
+
+    /** The three, and nothing about the person who typed them. */
+    record RegistrationSubmitted(String nip, String contractNumber, String serialNumber, String policy) {}
+}

@@ -1,0 +1,30 @@
+package pl.myhezo.identityservice.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import pl.myhezo.identityservice.person.Language;
+
+/** Text that names one of our languages. */
+@Constraint(validatedBy = LanguageText.Rule.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface LanguageText {
+
+    String message() default "invalid";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reads it. */
+    final class Rule extends Reading<LanguageText> {
+
+        Rule() {
+            super(Language::of);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package pl.myhezo.identityservice.form;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import pl.myhezo.identityservice.person.PersonName;
+
+/** Text that is a first or last name. */
+@Constraint(validatedBy = NameText.Rule.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NameText {
+
+    String message() default "invalid";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Reads it. */
+    final class Rule extends Reading<NameText> {
+
+        Rule() {
+            super(PersonName::part);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package pl.myhezo.identityservice.invitation;
+
+import org.springframework.context.ApplicationEventPublisher;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountBook;
+import pl.myhezo.identityservice.account.JoiningCompany;
+import pl.myhezo.identityservice.invitation.InvitationEvent.AlreadyKnown;
+import pl.myhezo.identityservice.invitation.InvitationEvent.Opened;
+import pl.myhezo.identityservice.user.Creation;
+import pl.myhezo.identityservice.user.NewUser;
+import pl.myhezo.identityservice.user.UserRole;
+import pl.myhezo.identityservice.user.Users;
+import pl.myhezo.identityservice.work.StepHandler;
+import pl.myhezo.platform.fault.HaltPoint;
+import pl.myhezo.platform.transaction.Transactions;
+
+/**
+ * Carries out an invitation, step by step, from wherever it stopped. Keycloak is called between the transactions; what
+ * it did before a crash is found by asking it: the user by the invitation's id that he carries, the mail by the event
+ * that Keycloak wrote about it.
+ */
+final class CarryingOutInvitation implements StepHandler {
+
+    static final String KIND = "invitation";
+
+    private final Invitations invitations;
+    private final Users users;
+    private final AccountBook accounts;
+    private final JoiningCompany joining;
+    private final ApplicationEventPublisher events;
+    private final Transactions transactions;
+
+    CarryingOutInvitation(
+            Invitations invitations,
+            Users users,
+            AccountBook accounts,
+            JoiningCompany joining,
+            ApplicationEventPublisher events,
+            Transactions transactions) {
+        this.invitations = invitations;
+        this.users = users;
+        this.accounts = accounts;
+        this.joining = joining;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void take(String id) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = invitations.find(id).map(this::next).orElse(false);
+        }
+    }
+
+    private boolean next(Invitation invitation) {
+        return switch (invitation.state()) {
+            case REQUESTED -> createUser(invitation);
+            case USER_CREATED -> sendMail(invitation);
+            case WITHDRAWN -> removeUser(invitation);
+            case SENT, ACCEPTED, ALREADY_KNOWN -> false;
+        };
+    }
+
+    private boolean createUser(Invitation invitation) {
+        Creation creation = users.create(new NewUser(invitation.id(), invitation.person(), role(invitation.grant())));
+        HaltPoint.AFTER_USER_CREATED.pass();
+        switch (creation) {
+            case Creation.Created created -> open(invitation.userCreated(created.subject()), created.subject());
+            case Creation.EmailTaken taken -> {
+                Invitation known = invitation.alreadyKnown();
+                transactions.run(() -> {
+                    invitations.replace(known);
+                    events.publishEvent(new AlreadyKnown(known));
+                });
+            }
+        }
+        return true;
+    }
+
+    private void open(Invitation invitation, String subject) {
+        transactions.run(() -> {
+            Account account = grant(Account.invited(subject, invitation.person()), invitation.grant());
+            invitations.replace(invitation);
+            accounts.open(account);
+            events.publishEvent(new Opened(invitation, account));
+        });
+    }
+
+    private Account grant(Account account, Grant grant) {
+        return switch (grant) {
+            case Grant.Membership company -> joining.join(account, company.nip(), company.companyName());
+            case Grant.Supply supply -> account.supplying(supply.supplierId());
+        };
+    }
+
+    private boolean sendMail(Invitation invitation) {
+        String subject = subject(invitation);
+        if (users.actionMails(subject) == 0) {
+            users.sendActionMail(subject, invitation.person().language());
+            HaltPoint.AFTER_MAIL_SENT.pass();
+        }
+        transactions.run(() -> invitations.replace(invitation.sent()));
+        return true;
+    }
+
+    private boolean removeUser(Invitation invitation) {
+        users.createdFor(invitation.id()).ifPresent(users::delete);
+        return false;
+    }
+
+    private static String subject(Invitation invitation) {
+        if (invitation.subject() == null) {
+            throw new IllegalStateException("The invitation %s has no user".formatted(invitation.id()));
+        }
+        return invitation.subject();
+    }
+
+    private static UserRole role(Grant grant) {
+        return switch (grant) {
+            case Grant.Membership company -> UserRole.CUSTOMER;
+            case Grant.Supply supply -> UserRole.SUPPLIER;
+        };
+    }
+}

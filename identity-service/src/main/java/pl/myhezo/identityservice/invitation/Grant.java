@@ -1,0 +1,13 @@
+package pl.myhezo.identityservice.invitation;
+
+import pl.myhezo.platform.value.Nip;
+
+/** What an invited person will belong to. */
+public sealed interface Grant {
+
+    /** To a company as a customer. */
+    record Membership(Nip nip, String companyName) implements Grant {}
+
+    /** To a supplier's people. */
+    record Supply(String supplierId) implements Grant {}
+}

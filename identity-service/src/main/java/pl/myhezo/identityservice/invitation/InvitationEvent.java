@@ -1,0 +1,18 @@
+package pl.myhezo.identityservice.invitation;
+
+import pl.myhezo.identityservice.account.Account;
+
+/** What other modules hear of, within the transaction in which it happens. */
+public sealed interface InvitationEvent {
+
+    Invitation invitation();
+
+    /** User and account exist. */
+    record Opened(Invitation invitation, Account account) implements InvitationEvent {}
+
+    /** Nothing was created: somebody has an account with this e-mail address. */
+    record AlreadyKnown(Invitation invitation) implements InvitationEvent {}
+
+    /** The person logged in with both factors. */
+    record Accepted(Invitation invitation) implements InvitationEvent {}
+}

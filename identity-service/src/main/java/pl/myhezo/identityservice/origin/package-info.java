@@ -1,0 +1,5 @@
+/** Under which public addresses the product is reached. */
+@NullMarked
+package pl.myhezo.identityservice.origin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package pl.myhezo.identityservice.registration.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import pl.myhezo.identityservice.registration.Registration;
+import pl.myhezo.identityservice.registration.Registrations;
+import pl.myhezo.platform.transaction.Transactions;
+
+/** One document a registration; those of no more use are deleted by the database when their time is over. */
+final class MongoRegistrations implements Registrations {
+
+    private static final String COLLECTION = "registrations";
+    private static final String FORGET_AT = "forgetAt";
+
+    private final MongoCollection<Document> registrations;
+    private final Transactions transactions;
+    private final Duration keepRefused;
+    private final Clock clock;
+
+    MongoRegistrations(MongoDatabase database, Transactions transactions, Duration keepRefused, Clock clock) {
+        this.registrations = database.getCollection(COLLECTION);
+        this.transactions = transactions;
+        this.keepRefused = keepRefused;
+        this.clock = clock;
+        registrations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    }
+
+    @Override
+    public Optional<Registration> find(String id) {
+        return Optional.ofNullable(transactions
+                        .find(registrations, eq(RegistrationDocument.ID, id))
+                        .first())
+                .map(RegistrationDocument::read);
+    }
+
+    @Override
+    public void add(Registration registration) {
+        registrations.insertOne(transactions.session(), write(registration));
+    }
+
+    @Override
+    public void replace(Registration registration) {
+        Bson before = and(
+                eq(RegistrationDocument.ID, registration.id()),
+                eq(RegistrationDocument.VERSION, registration.version() - 1));
+        if (registrations
+                        .replaceOne(transactions.session(), before, write(registration))
+                        .getMatchedCount()
+                == 0) {
+            throw new IllegalStateException(
+                    "The registration %s was changed in the meantime".formatted(registration.id()));
+        }
+    }
+
+    private Document write(Registration registration) {
+        Document document = RegistrationDocument.write(registration);
+        return registration.state().isForgotten()
+                ? document.append(FORGET_AT, Date.from(clock.instant().plus(keepRefused)))
+                : document;
+    }
+}

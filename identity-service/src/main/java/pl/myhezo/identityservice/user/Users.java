@@ -1,0 +1,34 @@
+package pl.myhezo.identityservice.user;
+
+import java.util.Optional;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.PersonName;
+
+/**
+ * The users of the login. Every call may be repeated.
+ *
+ * <p>All of them throw {@link UsersUnavailable} while the login does not answer.
+ */
+public interface Users {
+
+    /** Creates a user who has yet to confirm his e-mail and to set password, authenticator and recovery codes. */
+    Creation create(NewUser user);
+
+    /** The user created for an invitation. */
+    Optional<String> createdFor(String invitation);
+
+    /** How many mails with a link, for the user to do what is required of him, were sent to him so far. */
+    int actionMails(String subject);
+
+    /** Sends such a mail. This one call is not free of effect when repeated: ask {@link #actionMails} before. */
+    void sendActionMail(String subject, Language language);
+
+    /** Brings name, language and admission to what they should be; a user who is not admitted loses his sessions. */
+    void update(String subject, PersonName name, Language language, boolean admitted);
+
+    /** Ends what the user is logged in to; he may log in again. */
+    void endSessions(String subject);
+
+    /** Removes the user, if he is there. */
+    void delete(String subject);
+}

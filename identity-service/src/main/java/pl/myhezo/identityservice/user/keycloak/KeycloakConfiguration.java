@@ -1,0 +1,24 @@
+package pl.myhezo.identityservice.user.keycloak;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.origin.Origins;
+import pl.myhezo.identityservice.user.Users;
+
+/** Keycloak as the place where users live. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({KeycloakSettings.class, Origins.class})
+class KeycloakConfiguration {
+
+    @Bean
+    KeycloakClients keycloakClients(KeycloakSettings settings, Origins origins) {
+        return new KeycloakClients(settings, origins);
+    }
+
+    @Bean
+    Users users(KeycloakClients clients, KeycloakSettings settings, Origins origins, MeterRegistry registry) {
+        return new KeycloakUsers(clients, settings, origins, new Guard(registry));
+    }
+}

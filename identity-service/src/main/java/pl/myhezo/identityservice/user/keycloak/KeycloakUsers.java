@@ -1,0 +1,179 @@
+package pl.myhezo.identityservice.user.keycloak;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+import pl.myhezo.identityservice.origin.Origins;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.PersonName;
+import pl.myhezo.identityservice.user.Creation;
+import pl.myhezo.identityservice.user.NewUser;
+import pl.myhezo.identityservice.user.UserRole;
+import pl.myhezo.identityservice.user.Users;
+
+/** Users of the realm. Knows nothing of what they may see: that is data of the services. */
+final class KeycloakUsers implements Users {
+
+    /** User attributes; nobody but an administrator can change the first. */
+    private static final String INVITATION = "registrationId";
+
+    private static final String LOCALE = "locale";
+
+    /** What a new user must do, in the order of the realm: the authenticator before the recovery codes. */
+    private static final List<String> FIRST_STEPS =
+            List.of("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
+
+    private static final String ANY = "";
+
+    private final KeycloakClients clients;
+    private final KeycloakSettings settings;
+    private final Origins origins;
+    private final Guard guard;
+
+    KeycloakUsers(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
+        this.clients = clients;
+        this.settings = settings;
+        this.origins = origins;
+        this.guard = guard;
+    }
+
+    @Override
+    public Creation create(NewUser user) {
+        return guard.repeatable(() -> {
+            Optional<String> earlier = find(user.invitation());
+            Optional<String> subject = earlier.isPresent() ? earlier : tryToCreate(user);
+            subject.ifPresent(id -> giveRole(id, user.role()));
+            return subject.<Creation>map(Creation.Created::new).orElseGet(Creation.EmailTaken::new);
+        });
+    }
+
+    private Optional<String> tryToCreate(NewUser user) {
+        try (Response response = realm().users().create(representation(user))) {
+            return response.getStatus() == Response.Status.CONFLICT.getStatusCode()
+                    ? find(user.invitation()) // another replica may have been first
+                    : Optional.of(CreatedResponseUtil.getCreatedId(response));
+        }
+    }
+
+    private static UserRepresentation representation(NewUser user) {
+        UserRepresentation representation = new UserRepresentation();
+        representation.setUsername(user.person().email().value());
+        representation.setEmail(user.person().email().value());
+        representation.setFirstName(user.person().name().first());
+        representation.setLastName(user.person().name().last());
+        representation.setEnabled(true);
+        representation.setEmailVerified(false);
+        representation.setRequiredActions(FIRST_STEPS);
+        representation.setAttributes(Map.of(
+                INVITATION, List.of(user.invitation()),
+                LOCALE, List.of(user.person().language().code())));
+        return representation;
+    }
+
+    /** The list of roles that could still be given is all that this service may read of them. */
+    private void giveRole(String subject, UserRole role) {
+        var roles = realm().users().get(subject).roles().realmLevel();
+        String name = role.name().toLowerCase(Locale.ROOT);
+        List<RoleRepresentation> missing = roles.listAvailable().stream()
+                .filter(available -> available.getName().equals(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            roles.add(missing);
+        }
+    }
+
+    @Override
+    public Optional<String> createdFor(String invitation) {
+        return guard.repeatable(() -> find(invitation));
+    }
+
+    private Optional<String> find(String invitation) {
+        return realm().users().searchByAttributes(INVITATION + ":" + invitation, true).stream()
+                .map(UserRepresentation::getId)
+                .findFirst();
+    }
+
+    @Override
+    public int actionMails(String subject) {
+        return guard.repeatable(() -> (int) realm()
+                .getAdminEvents(
+                        List.of("ACTION"),
+                        ANY,
+                        ANY,
+                        ANY,
+                        ANY,
+                        "users/" + subject + "/execute-actions-email",
+                        List.of("USER"),
+                        null,
+                        null,
+                        0,
+                        100)
+                .stream()
+                .filter(event -> event.getError() == null)
+                .count());
+    }
+
+    @Override
+    public void sendActionMail(String subject, Language language) {
+        guard.once(() -> {
+            clients.realm(language)
+                    .users()
+                    .get(subject)
+                    .executeActionsEmail(
+                            settings.portalClient(),
+                            origins.page(language, "/login").toString(),
+                            (int) settings.linkLifespan().toSeconds(),
+                            FIRST_STEPS);
+            return subject;
+        });
+    }
+
+    @Override
+    public void update(String subject, PersonName name, Language language, boolean admitted) {
+        guard.repeatable(() -> {
+            UserResource user = realm().users().get(subject);
+            UserRepresentation representation = user.toRepresentation();
+            representation.setFirstName(name.first());
+            representation.setLastName(name.last());
+            representation.singleAttribute(LOCALE, language.code());
+            representation.setEnabled(admitted);
+            user.update(representation);
+            if (!admitted) {
+                user.logout();
+            }
+            return subject;
+        });
+    }
+
+    @Override
+    public void endSessions(String subject) {
+        guard.repeatable(() -> {
+            realm().users().get(subject).logout();
+            return subject;
+        });
+    }
+
+    @Override
+    public void delete(String subject) {
+        guard.repeatable(() -> {
+            try {
+                realm().users().get(subject).remove();
+            } catch (NotFoundException gone) {
+                // as it should be
+            }
+            return subject;
+        });
+    }
+
+    private RealmResource realm() {
+        return clients.realm(Language.PL);
+    }
+}
