@@ -41,7 +41,7 @@ public final class LocalKeycloak extends ProcessServer {
         return new LocalKeycloak(port, managementPort, environment, new Home(data, log, null));
     }
 
-    /** The one of this JVM, on a free port, started by the first call and gone with the JVM. */
+    /** The one of this JVM, on a free port, started by the first call and gone with the JVM. Its mails go to {@link LocalMail#shared()}. */
     public static LocalKeycloak shared() {
         return Shared.INSTANCE;
     }
@@ -125,7 +125,11 @@ public final class LocalKeycloak extends ProcessServer {
 
         private static LocalKeycloak create() {
             Home home = Scratch.create("keycloak");
-            Map<String, String> environment = LocalSecrets.random().asEnvironment();
+            Map<String, String> environment =
+                    new HashMap<>(LocalSecrets.random().asEnvironment());
+            environment.put("MYHEZO_SMTP_HOST", LocalMail.shared().smtpHost());
+            environment.put(
+                    "MYHEZO_SMTP_PORT", Integer.toString(LocalMail.shared().smtpPort()));
             LocalKeycloak keycloak = new LocalKeycloak(Ports.free(), Ports.free(), environment, home);
             Scratch.endWithJvm(keycloak, home);
             keycloak.start();
