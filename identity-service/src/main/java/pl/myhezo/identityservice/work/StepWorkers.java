@@ -1,31 +1,42 @@
 package pl.myhezo.identityservice.work;
 
-import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Works off the waiting steps; any replica does any step, and a step left by a dead one is done by another. */
+/**
+ * Works off the waiting steps; any replica does any step, and a step left by a dead one is done by another. While a step
+ * is under way its claim is renewed, so that a slow one is not begun twice.
+ */
 final class StepWorkers implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StepWorkers.class);
+
+    private static final int RENEWALS_PER_LEASE = 4;
 
     private final Steps steps;
     private final Map<String, StepHandler> handlers;
     private final WorkSettings settings;
     private final MeterRegistry registry;
+    private final Set<ClaimedStep> underWay = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private volatile CountDownLatch end = new CountDownLatch(0);
+    private @Nullable ScheduledExecutorService renewals;
 
     StepWorkers(Steps steps, List<StepHandler> handlers, WorkSettings settings, MeterRegistry registry) {
         this.steps = steps;
@@ -40,6 +51,18 @@ final class StepWorkers implements SmartLifecycle {
         for (int i = 0; i < settings.workers(); i++) {
             threads.add(Thread.ofVirtual().name("steps-" + i).start(this::work));
         }
+        long renewal = settings.lease().dividedBy(RENEWALS_PER_LEASE).toMillis();
+        renewals = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("steps-renewal").factory());
+        renewals.scheduleWithFixedDelay(this::renew, renewal, renewal, TimeUnit.MILLISECONDS);
+    }
+
+    private void renew() {
+        try {
+            underWay.forEach(steps::renew);
+        } catch (RuntimeException e) {
+            log.warn("Claims cannot be renewed for the moment: {}", e.toString());
+        }
     }
 
     private void work() {
@@ -50,7 +73,7 @@ final class StepWorkers implements SmartLifecycle {
                 if (claimed.isEmpty()) {
                     rest(settings.scan());
                 }
-            } catch (MongoException e) {
+            } catch (RuntimeException e) {
                 log.warn("Waiting steps cannot be read for the moment: {}", e.toString());
                 rest(settings.firstPause());
             }
@@ -58,6 +81,7 @@ final class StepWorkers implements SmartLifecycle {
     }
 
     private void take(ClaimedStep claimed) {
+        underWay.add(claimed);
         try {
             handler(claimed).take(claimed.step().target());
             steps.done(claimed);
@@ -67,6 +91,8 @@ final class StepWorkers implements SmartLifecycle {
             log.warn("{} will be tried again in {}", claimed.step().kind(), pause, e);
             steps.failed(claimed, pause);
             count(claimed, "failed");
+        } finally {
+            underWay.remove(claimed);
         }
     }
 
@@ -105,6 +131,9 @@ final class StepWorkers implements SmartLifecycle {
             }
         }
         threads.clear();
+        if (renewals != null) {
+            renewals.shutdownNow();
+        }
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface Steps {
     /** Takes a step that is due, for as long as the lease lasts. */
     Optional<ClaimedStep> claim();
 
+    /** The step is still under way: the lease begins anew. */
+    void renew(ClaimedStep step);
+
     /** The step was done and is forgotten, unless it was added once more in the meantime. */
     void done(ClaimedStep step);
 

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param workers how many at once in each replica
  * @param scan how long a free worker waits before it looks again
- * @param lease for how long a claimed step is left alone; longer than the slowest step takes
+ * @param lease for how long a step stays claimed by a replica that is gone
  * @param firstPause before a failed step is tried again; it doubles with each try
  * @param longestPause the bound on that
  */
@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 public record WorkSettings(
         @Min(1) @Max(32) @DefaultValue("4") int workers,
         @DefaultValue("200ms") Duration scan,
-        @DefaultValue("60s") Duration lease,
+        @DefaultValue("20s") Duration lease,
         @DefaultValue("1s") Duration firstPause,
         @DefaultValue("5m") Duration longestPause) {
 

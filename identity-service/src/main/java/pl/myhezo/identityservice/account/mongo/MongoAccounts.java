@@ -22,7 +22,7 @@ import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.Membership;
 import pl.myhezo.identityservice.account.NoticeKind;
 import pl.myhezo.identityservice.person.EmailAddress;
-import pl.myhezo.identityservice.person.mongo.PersonDocument;
+import pl.myhezo.identityservice.person.PersonFields;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.Nip;
 
@@ -40,7 +40,7 @@ final class MongoAccounts implements Accounts {
     private static final String SUPPLIER = "supplierId";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
-    private static final String EMAIL_PATH = PERSON + "." + PersonDocument.EMAIL;
+    private static final String EMAIL_PATH = PERSON + "." + PersonFields.EMAIL;
     private static final String NIP_PATH = COMPANIES + "." + NIP;
 
     private final MongoCollection<Document> accounts;
@@ -106,7 +106,7 @@ final class MongoAccounts implements Accounts {
 
     private static Document write(Account account) {
         Document document = new Document(SUBJECT, account.subject())
-                .append(PERSON, PersonDocument.write(account.person()))
+                .append(PERSON, PersonFields.write(account.person()))
                 .append(STATUS, account.status().name())
                 .append(
                         COMPANIES,
@@ -130,7 +130,7 @@ final class MongoAccounts implements Accounts {
                 .collect(Collectors.toSet());
         return new Account(
                 document.getString(SUBJECT),
-                PersonDocument.read(document.get(PERSON, Document.class)),
+                PersonFields.read(document.get(PERSON, Document.class)),
                 AccountStatus.valueOf(document.getString(STATUS)),
                 document.getList(COMPANIES, Document.class).stream()
                         .map(MongoAccounts::readCompany)

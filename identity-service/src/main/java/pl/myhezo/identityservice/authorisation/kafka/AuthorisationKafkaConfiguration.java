@@ -16,12 +16,12 @@ import pl.myhezo.platform.outbox.Outbox;
 class AuthorisationKafkaConfiguration {
 
     @Bean
-    NewTopics registrations(Topics topics) {
+    NewTopics registrationsTopic(Topics topics) {
         return topics.history(RegistrationEvents.TOPIC);
     }
 
     @Bean
-    NewTopics contractAuthorizationsReading(Topics topics) {
+    NewTopics contractAuthorizationsTopics(Topics topics) {
         return topics.readFrom(ContractAuthorizationListener.TOPIC);
     }
 

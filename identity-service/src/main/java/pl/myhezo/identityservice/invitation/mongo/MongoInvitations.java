@@ -16,7 +16,7 @@ import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Invitation;
 import pl.myhezo.identityservice.invitation.InvitationState;
 import pl.myhezo.identityservice.invitation.Invitations;
-import pl.myhezo.identityservice.person.mongo.PersonDocument;
+import pl.myhezo.identityservice.person.PersonFields;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.Nip;
 
@@ -78,7 +78,7 @@ final class MongoInvitations implements Invitations {
 
     private static Document write(Invitation invitation) {
         Document document = new Document(ID, invitation.id())
-                .append(PERSON, PersonDocument.write(invitation.person()))
+                .append(PERSON, PersonFields.write(invitation.person()))
                 .append(REQUESTED_AT, Date.from(invitation.requestedAt()))
                 .append(STATE, invitation.state().name())
                 .append(VERSION, invitation.version());
@@ -96,7 +96,7 @@ final class MongoInvitations implements Invitations {
         String supplier = document.getString(SUPPLIER);
         return new Invitation(
                 document.getString(ID),
-                PersonDocument.read(document.get(PERSON, Document.class)),
+                PersonFields.read(document.get(PERSON, Document.class)),
                 supplier == null
                         ? new Grant.Membership(new Nip(document.getString(NIP)), document.getString(COMPANY))
                         : new Grant.Supply(supplier),

@@ -9,7 +9,7 @@ import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.ContractClaim;
 import pl.myhezo.identityservice.authorisation.KnownContact;
 import pl.myhezo.identityservice.person.EmailAddress;
-import pl.myhezo.identityservice.person.mongo.PersonDocument;
+import pl.myhezo.identityservice.person.PersonFields;
 import pl.myhezo.identityservice.registration.Applicant;
 import pl.myhezo.identityservice.registration.Application;
 import pl.myhezo.identityservice.registration.CompanyDetails;
@@ -51,7 +51,7 @@ final class RegistrationDocument {
     static Document write(Registration registration) {
         Application application = registration.application();
         return new Document(ID, registration.id())
-                .append(PERSON, PersonDocument.write(application.applicant().person()))
+                .append(PERSON, PersonFields.write(application.applicant().person()))
                 .append(SUBJECT, application.applicant().subject())
                 .append(COMPANY, write(application.company()))
                 .append(NIP, application.claim().nip().digits())
@@ -101,7 +101,7 @@ final class RegistrationDocument {
 
     private static Application application(Document document) {
         return new Application(
-                new Applicant(PersonDocument.read(document.get(PERSON, Document.class)), document.getString(SUBJECT)),
+                new Applicant(PersonFields.read(document.get(PERSON, Document.class)), document.getString(SUBJECT)),
                 new ContractClaim(
                         new Nip(document.getString(NIP)),
                         new ContractNumber(document.getString(CONTRACT)),

@@ -74,6 +74,11 @@ final class MongoSteps implements Steps {
     }
 
     @Override
+    public void renew(ClaimedStep step) {
+        failed(step, lease);
+    }
+
+    @Override
     public void done(ClaimedStep step) {
         steps.deleteOne(ours(step));
     }

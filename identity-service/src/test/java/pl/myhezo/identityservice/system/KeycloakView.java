@@ -1,0 +1,57 @@
+package pl.myhezo.identityservice.system;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import pl.myhezo.localstack.LocalKeycloak;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in Keycloak, read with the service's own client and not with its code. */
+public final class KeycloakView {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final LocalKeycloak keycloak = LocalKeycloak.shared();
+    private final RestClient http = RestClient.create(keycloak.baseUrl());
+
+    /** The users with that e-mail address. */
+    public JsonNode usersWith(String email) {
+        return admin("/users?exact=true&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8));
+    }
+
+    /** The one user with that e-mail address. */
+    public JsonNode userWith(String email) {
+        JsonNode users = usersWith(email);
+        if (users.size() != 1) {
+            throw new AssertionError("Not one user: " + users);
+        }
+        return users.get(0);
+    }
+
+    /** The realm roles of a user. */
+    public JsonNode rolesOf(String subject) {
+        return admin("/users/" + subject + "/role-mappings/realm");
+    }
+
+    private JsonNode admin(String path) {
+        String json = http.get()
+                .uri(java.net.URI.create(keycloak.baseUrl() + "/admin/realms/myhezo" + path))
+                .header("Authorization", "Bearer " + token())
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(String.valueOf(json));
+    }
+
+    private String token() {
+        String json = http.post()
+                .uri("/realms/myhezo/protocol/openid-connect/token")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body("grant_type=client_credentials&client_id=identity-service&client_secret="
+                        + keycloak.setting("MYHEZO_IDENTITY_CLIENT_SECRET"))
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(String.valueOf(json)).get("access_token").asString();
+    }
+}
