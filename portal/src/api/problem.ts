@@ -1,18 +1,7 @@
-/** One broken rule of a form, as the services report it. */
-export interface FieldProblem {
-  field: string
-  code: string
-  message: string
-  suggestion?: string
-}
+import type { FieldError, Problem as ProblemBody } from './generated/contract-service'
 
-interface ProblemBody {
-  type?: string
-  title?: string
-  detail?: string
-  traceId?: string
-  errors?: FieldProblem[]
-}
+/** One broken rule of a form, as the services report it; all of them speak of problems in the same way. */
+export type FieldProblem = FieldError
 
 /** A service answered and refused (application/problem+json). */
 export class Problem extends Error {
@@ -25,13 +14,13 @@ export class Problem extends Error {
   /** Seconds to wait before the next try; undefined when the answer did not say. */
   readonly retryAfter: number | undefined
 
-  constructor(status: number, body: ProblemBody, retryAfter?: number) {
+  constructor(status: number, body: Partial<ProblemBody>, retryAfter?: number) {
     super(body.title ?? `HTTP ${status}`)
     this.name = 'Problem'
     this.status = status
     this.kind = /\/problems\/([\w-]+)$/.exec(body.type ?? '')?.[1] ?? ''
     this.detail = body.detail
-    this.traceId = body.traceId
+    this.traceId = body.traceId ?? undefined
     this.errors = body.errors ?? []
     this.retryAfter = retryAfter
   }
@@ -53,10 +42,10 @@ export class Unreachable extends Error {
   }
 }
 
-async function readBody(response: Response): Promise<ProblemBody> {
+async function readBody(response: Response): Promise<Partial<ProblemBody>> {
   if (!response.headers.get('content-type')?.includes('json')) return {}
   try {
-    return (await response.json()) as ProblemBody
+    return (await response.json()) as Partial<ProblemBody>
   } catch {
     return {}
   }

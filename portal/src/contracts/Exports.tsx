@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ContractSearch } from './contractSearch'
+import { includesExpired } from './contracts'
 
 export function Exports({ search }: { search: ContractSearch }) {
   const { t } = useTranslation()
   const query = new URLSearchParams()
   if (search.q !== undefined) query.set('q', search.q)
-  if (search.state === 'expired' || search.state === 'all') query.set('expired', 'true')
+  if (includesExpired(search)) query.set('expired', 'true')
   const suffix = query.size === 0 ? '' : `?${query}`
   return (
     <p className="exports">

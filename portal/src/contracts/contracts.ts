@@ -1,55 +1,35 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Contract, ContractList as ContractPage } from '../api/generated/contract-service'
 import { get } from '../api/http'
+import type { ContractSearch } from './contractSearch'
 
-export interface SerialNumber {
-  number: string
-  product: string
-}
-
-export interface Contract {
-  number: string
-  status: 'ACTIVE' | 'EXPIRED' | 'CANCELLED'
-  company: { nip: string; name: string }
-  supplier: { id: string; name: string }
-  validFrom: string
-  validTo: string
-  serviceLevel: string
-  serialNumbers: SerialNumber[]
-}
-
-interface ContractPage {
-  items: Contract[]
-  next: string | null
-}
-
-/** Pages asked for at most; what lies behind is found with the search of the service. */
-const MOST_PAGES = 100
+export type { Contract, SerialNumber } from '../api/generated/contract-service'
 
 export interface ContractList {
   contracts: Contract[]
-  /** False when there was more than one page may hold. */
+  /** False when there are more than one answer holds, as for staff, who see everybody's. */
   complete: boolean
 }
 
-export function contractsQuery(expired: boolean) {
+/** What the service is asked for: it leaves expired contracts out unless asked, and may be asked to search. */
+interface Question {
+  expired: boolean
+  q?: string
+}
+
+export function contractsQuery({ expired, q }: Question) {
   return queryOptions({
-    queryKey: ['contracts', { expired }],
+    queryKey: ['contracts', { expired, q }],
     queryFn: async ({ signal }): Promise<ContractList> => {
-      const contracts: Contract[] = []
-      let next: string | null = null
-      for (let page = 0; page < MOST_PAGES; page++) {
-        const query = new URLSearchParams({
-          limit: '200',
-          ...(expired && { expired: 'true' }),
-          ...(next !== null && { cursor: next }),
-        })
-        const answer: ContractPage = await get<ContractPage>(`/api/contracts?${query}`, signal)
-        contracts.push(...answer.items)
-        next = answer.next
-        if (next === null) return { contracts, complete: true }
-      }
-      return { contracts, complete: false }
+      const query = new URLSearchParams({ ...(expired && { expired: 'true' }), ...(q !== undefined && { q }) })
+      const page = await get<ContractPage>(`/api/contracts${query.size === 0 ? '' : `?${query.toString()}`}`, signal)
+      return { contracts: page.items, complete: page.next == null }
     },
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
+}
+
+export function includesExpired({ state }: ContractSearch): boolean {
+  return state === 'expired' || state === 'all'
 }

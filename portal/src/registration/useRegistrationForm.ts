@@ -101,8 +101,7 @@ function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
   for (const { field, message, suggestion } of problems) {
     const known = [...fields, 'termsAccepted' as const].find((name) => name === field)
-    if (known !== undefined)
-      found[known] ??= suggestion === undefined ? { text: message } : { text: message, suggestion }
+    if (known !== undefined) found[known] ??= suggestion == null ? { text: message } : { text: message, suggestion }
   }
   return found
 }

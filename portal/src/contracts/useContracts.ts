@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { ContractSearch } from './contractSearch'
+import { contractsQuery, includesExpired } from './contracts'
+import { today } from './expiry'
+import { find, index } from './finding'
+
+const TYPING_MS = 250
+
+/**
+ * The contracts to show for a search. As a rule all are here and each keystroke is answered at once; where there are
+ * more than one answer holds, the service searches.
+ */
+export function useContracts(search: ContractSearch) {
+  const expired = includesExpired(search)
+  const all = useQuery(contractsQuery({ expired }))
+  const tooMany = all.data?.complete === false
+  const q = useSettled(search.q)
+  const searched = useQuery({ ...contractsQuery({ expired, ...(q && { q }) }), enabled: tooMany && q !== undefined })
+  const { data, error, refetch } = tooMany && q !== undefined ? searched : all
+
+  const indexed = useMemo(() => index(data?.contracts ?? [], today()), [data])
+  const wanted = useDeferredValue(search)
+  const found = useMemo(() => find(indexed, wanted), [indexed, wanted])
+  return { data, error, refetch, found, q: wanted.q ?? '' }
+}
+
+/** A text once nobody has typed for a moment. */
+function useSettled(text: string | undefined): string | undefined {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), TYPING_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { Failure } from '../ui/Failure'
+import { Page } from '../ui/Page'
+import { SignInPage } from './SignInPage'
+import { useSession, type Session } from './session'
+
+interface SignedInProps {
+  title: string
+  waiting?: ReactNode
+  children: (session: Session) => ReactNode
+}
+
+/** A page for people who are logged in; others find the way in here and come back afterwards. */
+export function SignedIn({ title, waiting, children }: SignedInProps) {
+  const { data, error, refetch } = useSession()
+  if (data?.authenticated) return children(data)
+  if (data) return <SignInPage needed returnTo={location.pathname + location.search} />
+  return <Page title={title}>{error ? <Failure error={error} onRetry={() => void refetch()} /> : waiting}</Page>
+}
