@@ -1,0 +1,5 @@
+/** The companies of a running migration, in MongoDB. */
+@NullMarked
+package pl.myhezo.migrationservice.company.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package pl.myhezo.migrationservice.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A way in which old systems write their exports. */
+public interface ExportFormat {
+
+    /** The name in {@code ?format=}. */
+    String name();
+
+    /**
+     * Opens an export and checks it as a whole, before anything of it takes effect.
+     *
+     * @param heartbeat called often while that takes long
+     * @throws RefusedExport if nothing of it may be used
+     * @throws IOException if the file cannot be read now
+     */
+    LegacyExport open(Path file, Runnable heartbeat) throws IOException, RefusedExport;
+}

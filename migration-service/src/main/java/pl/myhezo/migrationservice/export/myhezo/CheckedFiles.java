@@ -1,0 +1,131 @@
+package pl.myhezo.migrationservice.export.myhezo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.myhezo.migrationservice.export.RefusedExport;
+import pl.myhezo.migrationservice.export.zip.Archive;
+import pl.myhezo.migrationservice.export.zip.ArchiveEntry;
+import pl.myhezo.migrationservice.export.zip.BrokenEntry;
+import pl.myhezo.migrationservice.export.zip.Contents;
+import pl.myhezo.migrationservice.ledger.Outcome;
+import pl.myhezo.migrationservice.ledger.Position;
+import pl.myhezo.migrationservice.ledger.Reason;
+import pl.myhezo.migrationservice.ledger.RecordKind;
+import pl.myhezo.migrationservice.ledger.Refusal;
+import pl.myhezo.migrationservice.ledger.ReportRow;
+
+/**
+ * The files of an export, each read through once before anything of it takes effect: a hash in the manifest must match,
+ * and what cannot be unpacked to its end is not begun.
+ */
+final class CheckedFiles {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Archive archive;
+    private final Contents contents;
+    private final Runnable heartbeat;
+    private final Map<String, ArchiveEntry> readable = new HashMap<>();
+    private final List<ReportRow> rows = new ArrayList<>();
+
+    private CheckedFiles(Archive archive, Contents contents, Runnable heartbeat) {
+        this.archive = archive;
+        this.contents = contents;
+        this.heartbeat = heartbeat;
+    }
+
+    /** @throws RefusedExport if a hash of the manifest does not match */
+    static CheckedFiles of(Archive archive, Contents contents, Map<String, String> hashes, Runnable heartbeat)
+            throws IOException, RefusedExport {
+        CheckedFiles files = new CheckedFiles(archive, contents, heartbeat);
+        contents.findings().forEach(finding -> files.report(finding.name(), finding.refusal()));
+        for (Map.Entry<String, String> hash : hashes.entrySet()) {
+            files.checkHash(hash.getKey(), hash.getValue());
+        }
+        for (String name : FileNames.RECORDS) {
+            if (!hashes.containsKey(name)) {
+                files.checkContent(name);
+            }
+        }
+        return files;
+    }
+
+    Optional<ArchiveEntry> readable(String name) {
+        return Optional.ofNullable(readable.get(name));
+    }
+
+    List<ReportRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    private void checkHash(String name, String expected) throws IOException, RefusedExport {
+        ArchiveEntry entry = contents.file(name)
+                .orElseThrow(() -> new RefusedExport(Reason.WRONG_HASH, name + " is not in the archive"));
+        try {
+            if (!sha256(entry).equalsIgnoreCase(expected)) {
+                throw new RefusedExport(Reason.WRONG_HASH, name);
+            }
+        } catch (BrokenEntry e) {
+            throw new RefusedExport(Reason.WRONG_HASH, e.what());
+        }
+        readable.put(name, entry);
+    }
+
+    private void checkContent(String name) throws IOException {
+        Optional<ArchiveEntry> entry = contents.file(name);
+        if (entry.isEmpty()) {
+            report(name, new Refusal(Reason.MISSING_FILE, name));
+            return;
+        }
+        try {
+            sha256(entry.get());
+            readable.put(name, entry.get());
+        } catch (BrokenEntry e) {
+            report(name, new Refusal(Reason.BROKEN_FILE, e.what()));
+        }
+    }
+
+    private String sha256(ArchiveEntry entry) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream content = new DigestInputStream(archive.read(entry), digest)) {
+            while (content.read(buffer) >= 0) {
+                heartbeat.run();
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void report(String name, Refusal refusal) {
+        String file = Refusal.printable(name);
+        Position position = new Position(file, rows.size() + 1L);
+        Outcome outcome = refusal.reason() == Reason.UNKNOWN_FILE ? Outcome.SKIPPED : Outcome.REJECTED;
+        rows.add(new ReportRow(
+                RecordKind.FILE,
+                position,
+                file,
+                null,
+                outcome,
+                refusal.reason().name(),
+                refusal.detail(),
+                null,
+                List.of()));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

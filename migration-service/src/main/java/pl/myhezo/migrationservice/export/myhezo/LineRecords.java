@@ -1,0 +1,103 @@
+package pl.myhezo.migrationservice.export.myhezo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.export.LegacyRecord;
+import pl.myhezo.migrationservice.export.Reading;
+import pl.myhezo.migrationservice.export.Records;
+import pl.myhezo.migrationservice.ledger.Position;
+import pl.myhezo.migrationservice.ledger.Reason;
+import pl.myhezo.migrationservice.ledger.Refusal;
+import pl.myhezo.migrationservice.ledger.RefusedRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a file of one JSON object a line.
+ *
+ * @param <L> the shape of a line
+ * @param <T> the record that it stands for
+ */
+final class LineRecords<L, T extends LegacyRecord> implements Records<T> {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final String file;
+    private final Lines lines;
+    private final JsonMapper json;
+    private final Class<L> shape;
+    private final Function<L, T> toRecord;
+
+    LineRecords(String file, Lines lines, JsonMapper json, Class<L> shape, Function<L, T> toRecord) {
+        this.file = file;
+        this.lines = lines;
+        this.json = json;
+        this.shape = shape;
+        this.toRecord = toRecord;
+    }
+
+    @Override
+    public Optional<Reading<T>> next() throws IOException {
+        return lines.next().map(this::read);
+    }
+
+    @Override
+    public long bytesRead() {
+        return lines.bytesRead();
+    }
+
+    private Reading<T> read(Lines.Line line) {
+        Position position = new Position(file, line.number());
+        @Nullable JsonNode parsed = null;
+        try {
+            parsed = parse(line);
+            L read = json.treeToValue(parsed, shape);
+            return new Reading.Read<>(position, toRecord.apply(read));
+        } catch (RefusedRecord e) {
+            return unreadable(position, parsed, e.refusal());
+        } catch (JacksonException e) {
+            Reason reason = parsed == null ? Reason.BAD_JSON : Reason.WRONG_VALUE;
+            return unreadable(position, parsed, new Refusal(reason, e.getOriginalMessage()));
+        }
+    }
+
+    private JsonNode parse(Lines.Line line) {
+        byte[] bytes = line.bytes().orElseThrow(() -> new RefusedRecord(Reason.LINE_TOO_LONG, "line " + line.number()));
+        JsonNode parsed = json.readTree(text(bytes));
+        if (!parsed.isObject()) {
+            throw new RefusedRecord(Reason.BAD_JSON, "not a JSON object");
+        }
+        return parsed;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new RefusedRecord(Reason.NOT_UTF8, "bytes that are no UTF-8");
+        }
+    }
+
+    /** A record that is refused is still named, where its line says how. */
+    private Reading<T> unreadable(Position position, @Nullable JsonNode parsed, Refusal refusal) {
+        return new Reading.Unreadable<>(position, text(parsed, "id"), text(parsed, "number"), refusal);
+    }
+
+    private static @Nullable String text(@Nullable JsonNode parsed, String field) {
+        JsonNode value = parsed == null ? null : parsed.get(field);
+        return value == null || !value.isString() || value.stringValue().length() > 200 ? null : value.stringValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

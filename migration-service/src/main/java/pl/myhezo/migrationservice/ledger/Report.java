@@ -1,0 +1,46 @@
+package pl.myhezo.migrationservice.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of each migration's report. Writes join the open transaction. */
+public interface Report {
+
+    /** Adds rows and counts them. */
+    void add(String migrationId, List<ReportRow> rows);
+
+    /**
+     * Gives a pending row its outcome and counts it.
+     *
+     * @return the row as it is now; empty if none of that id is pending, as when the answer came before
+     */
+    Optional<ReportRow> settle(String migrationId, RecordKind kind, String legacyId, Settlement settlement);
+
+    /** Gives companies that wait the outcome {@link Outcome#MOVED}: a contract carried them over. */
+    void companiesMoved(String migrationId, Collection<String> legacyIds);
+
+    /** Notes for companies that wait what they are skipped for unless a contract still carries them over. */
+    void companiesExpect(String migrationId, Collection<String> legacyIds, Reason reason);
+
+    /** Skips some of the companies that still wait; answers whether there may be more. */
+    boolean skipWaitingCompanies(String migrationId);
+
+    /** Which of the ids a migration met before. */
+    Set<String> met(String migrationId, RecordKind kind, Collection<String> legacyIds);
+
+    /** Which of the contract numbers a contract of the migration has taken already. */
+    Set<String> taken(String migrationId, Collection<String> numbers);
+
+    /** Rows in the report's order. */
+    Page page(String migrationId, ReportQuery query);
+
+    Tally tally(String migrationId);
+
+    /**
+     * @param rows as many as asked for, or fewer at the end
+     * @param next where the next page begins
+     */
+    record Page(List<ReportRow> rows, Optional<Long> next) {}
+}

@@ -1,0 +1,63 @@
+package pl.myhezo.migrationservice.ledger.mongo;
+
+import java.util.List;
+import org.bson.Document;
+import pl.myhezo.migrationservice.ledger.Outcome;
+import pl.myhezo.migrationservice.ledger.Position;
+import pl.myhezo.migrationservice.ledger.RecordKind;
+import pl.myhezo.migrationservice.ledger.ReportRow;
+
+/** Report rows as documents. */
+final class Rows {
+
+    static final String ID = "_id";
+    static final String MIGRATION_ID = "migrationId";
+    static final String PLACE = "place";
+    static final String KIND = "kind";
+    static final String LEGACY_ID = "legacyId";
+    static final String NUMBER = "number";
+    static final String OUTCOME = "outcome";
+    static final String REASON = "reason";
+    static final String NEW_ID = "newId";
+    private static final String FILE = "file";
+    private static final String LINE = "line";
+    private static final String DETAIL = "detail";
+    private static final String COMPANIES = "companies";
+
+    private static final int LINE_BITS = 48;
+
+    private Rows() {}
+
+    /** The place of a row in its report: by kind, then by line. */
+    static long place(RecordKind kind, long line) {
+        return ((long) kind.ordinal() << LINE_BITS) | line;
+    }
+
+    static Document document(String migrationId, ReportRow row) {
+        return new Document(MIGRATION_ID, migrationId)
+                .append(PLACE, place(row.kind(), row.position().line()))
+                .append(KIND, row.kind().name())
+                .append(FILE, row.position().file())
+                .append(LINE, row.position().line())
+                .append(LEGACY_ID, row.legacyId())
+                .append(NUMBER, row.number())
+                .append(OUTCOME, row.outcome().name())
+                .append(REASON, row.reason())
+                .append(DETAIL, row.detail())
+                .append(NEW_ID, row.newId())
+                .append(COMPANIES, row.companies());
+    }
+
+    static ReportRow row(Document document) {
+        return new ReportRow(
+                RecordKind.valueOf(document.getString(KIND)),
+                new Position(document.getString(FILE), document.getLong(LINE)),
+                document.getString(LEGACY_ID),
+                document.getString(NUMBER),
+                Outcome.valueOf(document.getString(OUTCOME)),
+                document.getString(REASON),
+                document.getString(DETAIL),
+                document.getString(NEW_ID),
+                List.copyOf(document.getList(COMPANIES, String.class)));
+    }
+}

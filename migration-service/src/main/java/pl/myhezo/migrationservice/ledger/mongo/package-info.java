@@ -1,0 +1,5 @@
+/** Report and ledger in MongoDB. */
+@NullMarked
+package pl.myhezo.migrationservice.ledger.mongo;
+
+import org.jspecify.annotations.NullMarked;

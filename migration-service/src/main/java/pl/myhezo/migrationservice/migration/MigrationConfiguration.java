@@ -1,0 +1,93 @@
+package pl.myhezo.migrationservice.migration;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.migrationservice.company.Companies;
+import pl.myhezo.migrationservice.company.ReadingCompanies;
+import pl.myhezo.migrationservice.contract.MovingContracts;
+import pl.myhezo.migrationservice.export.ExportFormats;
+import pl.myhezo.migrationservice.ledger.Report;
+import pl.myhezo.migrationservice.ticket.ReadingTickets;
+import pl.myhezo.migrationservice.upload.Uploads;
+import pl.myhezo.platform.idempotency.IdempotentCalls;
+import pl.myhezo.platform.transaction.Transactions;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MigrationSettings.class)
+class MigrationConfiguration {
+
+    @Bean
+    ReceivingExport receivingExport(
+            ExportFormats formats, Uploads uploads, Migrations migrations, IdempotentCalls calls, Clock clock) {
+        return new ReceivingExport(formats, uploads, migrations, calls, clock);
+    }
+
+    @Bean
+    CancellingMigration cancellingMigration(Migrations migrations) {
+        return new CancellingMigration(migrations);
+    }
+
+    @Bean
+    ResumingMigration resumingMigration(Migrations migrations) {
+        return new ResumingMigration(migrations);
+    }
+
+    @Bean
+    WatchingMigrations watchingMigrations(Migrations migrations, Report report) {
+        return new WatchingMigrations(migrations, report);
+    }
+
+    @Bean
+    MigrationWorker.WorkerPause workerPause() {
+        return new MigrationWorker.WorkerPause();
+    }
+
+    @Bean
+    AwaitingAnswers awaitingAnswers(
+            Migrations migrations,
+            Report report,
+            MigrationWorker.WorkerPause pause,
+            MigrationSettings settings,
+            Clock clock) {
+        return new AwaitingAnswers(migrations, report, pause, settings.patience(), clock);
+    }
+
+    @Bean
+    ReadingExport readingExport(
+            Migrations migrations,
+            Report report,
+            ReadingCompanies companies,
+            MovingContracts contracts,
+            ReadingTickets tickets,
+            AwaitingAnswers answers,
+            Transactions transactions,
+            MigrationSettings settings) {
+        return new ReadingExport(migrations, report, companies, contracts, tickets, answers, transactions, settings);
+    }
+
+    @Bean
+    RunningMigration runningMigration(
+            Migrations migrations,
+            ExportFormats formats,
+            Uploads uploads,
+            ReadingExport reading,
+            AwaitingAnswers answers,
+            Report report,
+            Companies companies,
+            Transactions transactions,
+            MigrationSettings settings) {
+        return new RunningMigration(
+                migrations, formats, uploads, reading, answers, report, companies, transactions, settings);
+    }
+
+    @Bean
+    MigrationWorker migrationWorker(
+            Migrations migrations,
+            RunningMigration running,
+            MigrationWorker.WorkerPause pause,
+            MigrationSettings settings) {
+        return new MigrationWorker(migrations, running, pause, settings.pauseAfterFailure());
+    }
+}

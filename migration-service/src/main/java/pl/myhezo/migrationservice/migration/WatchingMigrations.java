@@ -1,0 +1,47 @@
+package pl.myhezo.migrationservice.migration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.ledger.Report;
+import pl.myhezo.migrationservice.ledger.ReportQuery;
+import pl.myhezo.migrationservice.ledger.Tally;
+import pl.myhezo.platform.problem.Problem;
+
+/** What operators see of migrations. */
+public final class WatchingMigrations {
+
+    private final Migrations migrations;
+    private final Report report;
+
+    WatchingMigrations(Migrations migrations, Report report) {
+        this.migrations = migrations;
+        this.report = report;
+    }
+
+    /** A migration and how far it is. */
+    public record Progress(Migration migration, Tally tally) {}
+
+    /** @throws Problem 404 if there is none */
+    public Progress progress(String id) {
+        return withTally(migrations.find(id).orElseThrow(Problem::notFound));
+    }
+
+    /** Newest first. */
+    public List<Progress> list(@Nullable String before, int limit) {
+        return migrations.newestFirst(before, limit).stream()
+                .map(this::withTally)
+                .toList();
+    }
+
+    /** @throws Problem 404 if there is no such migration */
+    public Report.Page report(String id, ReportQuery query) {
+        return migrations
+                .find(id)
+                .map(migration -> report.page(migration.id(), query))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Progress withTally(Migration migration) {
+        return new Progress(migration, report.tally(migration.id()));
+    }
+}

@@ -1,0 +1,88 @@
+package pl.myhezo.migrationservice.migration.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.migrationservice.migration.CancellingMigration;
+import pl.myhezo.migrationservice.migration.ReceivingExport;
+import pl.myhezo.migrationservice.migration.ResumingMigration;
+import pl.myhezo.migrationservice.migration.WatchingMigrations;
+import pl.myhezo.platform.http.Cursor;
+import pl.myhezo.platform.http.Page;
+import pl.myhezo.platform.http.PageRequest;
+
+@RestController
+@RequestMapping("/migrations")
+class MigrationController {
+
+    private final ReceivingExport receiving;
+    private final WatchingMigrations watching;
+    private final ResumingMigration resuming;
+    private final CancellingMigration cancelling;
+
+    MigrationController(
+            ReceivingExport receiving,
+            WatchingMigrations watching,
+            ResumingMigration resuming,
+            CancellingMigration cancelling) {
+        this.receiving = receiving;
+        this.watching = watching;
+        this.resuming = resuming;
+        this.cancelling = cancelling;
+    }
+
+    @PostMapping(consumes = "application/zip")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ReceivingExport.Received receive(
+            @RequestParam(defaultValue = "myhezo") String format,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            Principal operator,
+            InputStream export)
+            throws IOException {
+        return receiving.receive(
+                new ReceivingExport.Request(format, dryRun, operator.getName(), idempotencyKey), export);
+    }
+
+    @GetMapping
+    Page<MigrationView> list(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        PageRequest asked = PageRequest.of(limit, cursor);
+        String before =
+                asked.cursor().map(place -> Cursor.decode(place, 1).getFirst()).orElse(null);
+        return Page.of(
+                        watching.list(before, asked.oneMore()),
+                        asked,
+                        found -> List.of(found.migration().id()))
+                .map(MigrationView::of);
+    }
+
+    @GetMapping("/{id}")
+    MigrationView one(@PathVariable String id) {
+        return MigrationView.of(watching.progress(id));
+    }
+
+    @PostMapping("/{id}/resume")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void resume(@PathVariable String id) {
+        resuming.resume(id);
+    }
+
+    @PostMapping("/{id}/cancel")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void cancel(@PathVariable String id, Principal operator) {
+        cancelling.cancel(id, operator.getName());
+    }
+}

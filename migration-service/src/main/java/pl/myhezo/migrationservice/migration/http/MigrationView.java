@@ -1,0 +1,56 @@
+package pl.myhezo.migrationservice.migration.http;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.ledger.Outcome;
+import pl.myhezo.migrationservice.ledger.RecordKind;
+import pl.myhezo.migrationservice.ledger.Tally;
+import pl.myhezo.migrationservice.migration.Migration;
+import pl.myhezo.migrationservice.migration.MigrationStatus;
+import pl.myhezo.migrationservice.migration.WatchingMigrations;
+
+/** A migration as operators see it. */
+record MigrationView(
+        String id,
+        String format,
+        @Nullable String source,
+        MigrationStatus status,
+        @Nullable String reason,
+        @Nullable String detail,
+        boolean dryRun,
+        Counts counts,
+        Instant receivedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    record Counts(Count contracts, Count tickets) {}
+
+    /** What was read and is in none of the others waits for an answer. */
+    record Count(long read, long moved, long skipped, long rejected) {
+
+        static Count of(Tally tally, RecordKind kind) {
+            return new Count(
+                    tally.of(kind),
+                    tally.of(kind, Outcome.MOVED),
+                    tally.of(kind, Outcome.SKIPPED),
+                    tally.of(kind, Outcome.REJECTED));
+        }
+    }
+
+    static MigrationView of(WatchingMigrations.Progress progress) {
+        Migration migration = progress.migration();
+        Tally tally = progress.tally();
+        return new MigrationView(
+                migration.id(),
+                migration.format(),
+                migration.source(),
+                migration.status(),
+                migration.reason(),
+                migration.detail(),
+                migration.dryRun(),
+                new Counts(Count.of(tally, RecordKind.CONTRACT), Count.of(tally, RecordKind.TICKET)),
+                migration.receivedAt(),
+                migration.startedAt(),
+                migration.finishedAt());
+    }
+}

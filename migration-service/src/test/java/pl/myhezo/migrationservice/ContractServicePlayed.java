@@ -1,0 +1,91 @@
+package pl.myhezo.migrationservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.kafka.annotation.KafkaListener;
+import pl.myhezo.localstack.LocalKafka;
+import pl.myhezo.platform.test.TestEvents;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plays contract-service: takes each contract over and says so, or refuses those it was told to refuse. */
+@TestComponent
+public class ContractServicePlayed {
+
+    private static final String OUTCOMES = "migration-outcomes";
+
+    private final JsonMapper json = new JsonMapper();
+    private final TestEvents events;
+    private final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    private final Map<String, String> refused = new ConcurrentHashMap<>();
+    private volatile boolean silent;
+
+    ContractServicePlayed() throws Exception {
+        String address = LocalKafka.shared().bootstrapServers();
+        createTopic(address);
+        events = new TestEvents(address);
+    }
+
+    /** What it received of a source, in the order of arrival. */
+    public List<JsonNode> received(String source) {
+        return received.stream()
+                .filter(event -> event.get("source").stringValue().equals(source))
+                .toList();
+    }
+
+    /** From now on it refuses this contract. */
+    public void refuse(String source, String legacyId, String reason) {
+        refused.put(source + ":" + legacyId, reason);
+    }
+
+    /** It takes contracts over and answers nothing, as when its answers cannot be sent. */
+    public void beSilent(boolean silent) {
+        this.silent = silent;
+    }
+
+    @KafkaListener(groupId = "contract-service", topics = "legacy-contracts")
+    void on(ConsumerRecord<String, byte[]> message) {
+        JsonNode event = json.readTree(message.value());
+        received.add(event);
+        while (silent) {
+            Thread.onSpinWait();
+        }
+        answer(message.key(), event);
+    }
+
+    private void answer(String key, JsonNode event) {
+        String common = """
+                "migrationId":%s,"source":%s,"kind":"CONTRACT","legacyId":%s""".formatted(event.get("migrationId"), event.get("source"), event.get("legacyId"));
+        String reason = refused.get(key);
+        if (reason == null) {
+            String body = "{%s,\"newId\":%s,\"change\":\"CREATED\"}"
+                    .formatted(common, event.get("contract").get("number"));
+            events.publish(OUTCOMES, key, "LegacyRecordAccepted.v1", 1, body.getBytes(UTF_8));
+        } else {
+            String body = "{%s,\"reason\":\"%s\"}".formatted(common, reason);
+            events.publish(OUTCOMES, key, "LegacyRecordRejected.v1", 1, body.getBytes(UTF_8));
+        }
+    }
+
+    private static void createTopic(String address) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            admin.createTopics(List.of(new NewTopic(OUTCOMES, 6, (short) 1)))
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+}
