@@ -1,0 +1,15 @@
+<#import "template.ftl" as mail>
+<#assign fresh = requiredActions?? && requiredActions?seq_contains("UPDATE_PASSWORD")>
+<@mail.emailLayout subject=msg("executeActionsSubject") origin=link?keep_before("/auth/")>
+  <@mail.heading>${fresh?then(msg("myhezoStartTitle"), msg("myhezoStartAgainTitle"))}</@mail.heading>
+  <@mail.text>${fresh?then(msg("myhezoStart"), msg("myhezoStartAgain"))}</@mail.text>
+  <ol style="margin:0 0 16px;padding-left:24px">
+    <#list ["VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES"] as action>
+      <#if requiredActions?? && requiredActions?seq_contains(action)><li style="margin:0 0 4px">${msg("requiredAction." + action)}</li></#if>
+    </#list>
+  </ol>
+  <#if requiredActions?? && requiredActions?seq_contains("CONFIGURE_TOTP")><@mail.text>${msg("myhezoPrepare")}</@mail.text></#if>
+  <@mail.button link=link>${msg("myhezoStartButton")}</@mail.button>
+  <@mail.small>${msg("myhezoValid", linkExpirationFormatter(linkExpiration))} ${msg("myhezoNotMe")}</@mail.small>
+  <@mail.address link=link />
+</@mail.emailLayout>

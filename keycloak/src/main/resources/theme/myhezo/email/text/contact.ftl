@@ -1,0 +1,8 @@
+<#ftl output_format="plainText">
+--
+myHEZO
+<#if link??>
+${msg("myhezoContactForm")}: ${link?keep_before("/auth/")}${msg("myhezoContactPath")}
+</#if>
++48 12 25 25 600
+pomoc@myhezo.pl

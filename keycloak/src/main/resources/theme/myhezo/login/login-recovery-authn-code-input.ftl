@@ -1,0 +1,20 @@
+<#import "template.ftl" as layout>
+<#import "ui.ftl" as ui>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("recoveryCodeInput"); section>
+  <#if section = "header">
+    ${msg("auth-recovery-code-header")}
+  <#elseif section = "form">
+    <p class="lead">${msg("auth-recovery-code-info-message", recoveryAuthnCodesInputBean.codeNumber?c)}</p>
+    <form id="kc-recovery-code-login-form" class="form" action="${url.loginAction}" method="post">
+      <@ui.field name="recoveryCodeInput" label=msg("auth-recovery-code-prompt", recoveryAuthnCodesInputBean.codeNumber?c) class="input-mono"
+        attributes="autocomplete='off' autocapitalize='characters' spellcheck='false' placeholder='XXXX-XXXX-XXXX' maxlength='16' required autofocus" />
+      <div class="actions">
+        <button type="submit" class="button button-primary" name="login" id="kc-login">${msg("doLogIn")}</button>
+      </div>
+    </form>
+    <div class="aside">
+      <@ui.otherWay label=msg("myhezoUseOtp") />
+      <p>${msg("myhezoRecoveryLost")} <a href="${msg("myhezoContactPath")}">${msg("myhezoContactUs")}</a>.</p>
+    </div>
+  </#if>
+</@layout.registrationLayout>
