@@ -2,6 +2,8 @@ package pl.myhezo.platform.kafka;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.kafka.config.TopicBuilder;
@@ -14,6 +16,7 @@ public final class Topics {
 
     private final KafkaSettings settings;
     private final String service;
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
 
     public Topics(KafkaSettings settings, String service) {
         this.settings = settings;
@@ -42,7 +45,13 @@ public final class Topics {
 
     /** What reading a topic needs beside it: its dead letters, and the place from which they are tried again. */
     public NewTopics readFrom(String name) {
+        read.add(name);
         return new NewTopics(keptForAMonth(deadLetters(name)), keptForAMonth(replay(name, service)));
+    }
+
+    /** The topics that this service reads. */
+    Set<String> read() {
+        return Set.copyOf(read);
     }
 
     private NewTopic keptForAMonth(String name) {

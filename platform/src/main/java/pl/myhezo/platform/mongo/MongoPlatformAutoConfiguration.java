@@ -27,6 +27,7 @@ public class MongoPlatformAutoConfiguration {
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .compressorList(List.of())
                 .timeout(2, TimeUnit.SECONDS)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1_500, TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(50));
     }
 

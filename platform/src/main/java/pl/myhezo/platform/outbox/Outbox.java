@@ -27,6 +27,9 @@ public final class Outbox {
     static final String BODY = "body";
     static final String AGGREGATE_VERSION = "aggregateVersion";
 
+    /** In UTF-8 at most three times as many bytes, and a topic takes messages of ten megabytes. */
+    private static final int MOST_CHARACTERS = 3_000_000;
+
     private final MongoCollection<Document> rows;
     private final Transactions transactions;
     private final Events events;
@@ -46,15 +49,21 @@ public final class Outbox {
      * Adds an event to the open transaction.
      *
      * @throws IllegalStateException outside a transaction
+     * @throws IllegalArgumentException for an event that Kafka would refuse, and that would hold up all others
      */
     public void append(OutgoingEvent event) {
         String id = ids.generate().toString();
+        String body = events.body(event);
+        if (body != null && body.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "An event %s of %d characters is too large".formatted(event.name(), body.length()));
+        }
         Document row = new Document(ID, id)
                 .append(TOPIC, event.topic())
                 .append(KEY, event.key())
                 .append(AGGREGATE_VERSION, event.aggregateVersion())
                 .append(HEADERS, new Document(new LinkedHashMap<>(events.headers(event, id, traceParent.get()))))
-                .append(BODY, events.body(event));
+                .append(BODY, body);
         rows.insertOne(transactions.session(), row);
     }
 }

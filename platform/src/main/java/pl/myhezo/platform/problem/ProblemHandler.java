@@ -18,6 +18,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pl.myhezo.platform.mongo.MongoOutage;
+import pl.myhezo.platform.value.InvalidValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -49,7 +51,8 @@ final class ProblemHandler {
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> Problem.of(ProblemType.MALFORMED);
             case AccessDeniedException denied -> Problem.of(ProblemType.NOT_ALLOWED);
-            case MongoException down -> unavailable(down);
+            case MongoException down when MongoOutage.isOutage(down) -> unavailable(down);
+            case InvalidValue invalid -> Problem.invalid(FieldError.of("", invalid));
             case ErrorResponse response -> ofStatus(response.getStatusCode(), e);
             default -> internal(e);
         };

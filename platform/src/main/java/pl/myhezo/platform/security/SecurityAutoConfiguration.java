@@ -67,6 +67,7 @@ public class SecurityAutoConfiguration {
                             .permitAll();
                     // The description of the interface holds nothing that the repository does not.
                     routes.requestMatchers(HttpMethod.GET, "/openapi").permitAll();
+                    routes.requestMatchers("/dead-letters", "/dead-letters/**").hasRole("dead-letter-operator");
                     rules.allow(routes);
                     routes.anyRequest().denyAll();
                 })

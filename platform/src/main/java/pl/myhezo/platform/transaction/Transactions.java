@@ -1,6 +1,7 @@
 package pl.myhezo.platform.transaction;
 
 import com.mongodb.ClientSessionOptions;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.ReadConcern;
 import com.mongodb.TransactionOptions;
 import com.mongodb.WriteConcern;
@@ -48,7 +49,27 @@ public final class Transactions {
         }
         try (ClientSession session = client.startSession(OPTIONS)) {
             return session.withTransaction(
-                    () -> ScopedValue.where(CURRENT, session).call(work::get));
+                    () -> ScopedValue.where(CURRENT, session).call(() -> once(work)));
+        } catch (Unreachable e) {
+            throw e.reason;
+        }
+    }
+
+    /** The driver repeats a transaction after a time-out too; who waits for a database that is down waits for nothing. */
+    private static <T> T once(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (MongoTimeoutException e) {
+            throw new Unreachable(e);
+        }
+    }
+
+    private static final class Unreachable extends RuntimeException {
+        private final MongoTimeoutException reason;
+
+        Unreachable(MongoTimeoutException reason) {
+            super(reason);
+            this.reason = reason;
         }
     }
 

@@ -1,0 +1,183 @@
+package pl.myhezo.platform.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.KafkaHeaders;
+import pl.myhezo.platform.event.CloudEventHeaders;
+
+/**
+ * The events that this service could not handle, and a second chance for them. Several services share the dead letters
+ * of a topic; each sees its own. Which of them were dealt with is the committed offset of a consumer group that has no
+ * members.
+ *
+ * <p>A replay publishes them to a topic that this service alone reads, so that nobody else gets an event twice, and
+ * then moves the offset. Cut in between, it publishes some again, which the inbox bears.
+ */
+public final class DeadLetters {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final Topics topics;
+    private final String service;
+    private final String group;
+
+    DeadLetters(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaTemplate<String, byte[]> kafka,
+            Topics topics,
+            String service,
+            String group) {
+        this.consumers = consumers;
+        this.kafka = kafka;
+        this.topics = topics;
+        this.service = service;
+        this.group = group;
+    }
+
+    /** The topics that this service reads, and whose dead letters it may have. */
+    public Set<String> topics() {
+        return topics.read();
+    }
+
+    /**
+     * Those of a topic that were not replayed, oldest first.
+     *
+     * @throws Outage if Kafka does not answer
+     */
+    public List<DeadLetter> list(String topic, int limit) {
+        return ask(
+                topic,
+                limit,
+                (consumer, letters) -> letters.stream()
+                        .map(letter -> describe(topic, letter))
+                        .sorted(Comparator.comparing(DeadLetter::failedAt))
+                        .toList());
+    }
+
+    /**
+     * Gives the oldest of them back to this service's listeners, and answers how many it were.
+     *
+     * @throws Outage if Kafka does not answer; some may have been given back then
+     */
+    public synchronized int replay(String topic, int limit) {
+        return ask(topic, limit, (consumer, letters) -> {
+            CompletableFuture.allOf(letters.stream()
+                            .map(letter -> kafka.send(again(topic, letter)))
+                            .toArray(CompletableFuture[]::new))
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+            consumer.commitSync(behind(letters), PATIENCE);
+            return letters.size();
+        });
+    }
+
+    private <T> T ask(String topic, int limit, Question<T> question) {
+        Properties settings = new Properties();
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(limit));
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(PATIENCE.toMillis()));
+        try (Consumer<String, byte[]> consumer =
+                consumers.createConsumer(service + "-dead-letters", "dead-letters", null, settings)) {
+            return question.ask(consumer, ours(consumer, topic, limit));
+        } catch (RuntimeException e) {
+            throw new Outage("The dead letters of " + topic + " cannot be reached", e);
+        }
+    }
+
+    private List<ConsumerRecord<String, byte[]>> ours(Consumer<String, byte[]> consumer, String topic, int limit) {
+        List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic), PATIENCE).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+        consumer.assign(partitions);
+        Map<TopicPartition, Long> unread = new HashMap<>(consumer.endOffsets(partitions, PATIENCE));
+        List<ConsumerRecord<String, byte[]>> ours = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (ours.size() < limit && System.nanoTime() < deadline) {
+            unread.entrySet().removeIf(end -> consumer.position(end.getKey(), PATIENCE) >= end.getValue());
+            if (unread.isEmpty()) {
+                break;
+            }
+            consumer.poll(POLL).forEach(letter -> {
+                if (ours.size() < limit && isOurs(letter)) {
+                    ours.add(letter);
+                }
+            });
+        }
+        return ours;
+    }
+
+    private boolean isOurs(ConsumerRecord<String, byte[]> letter) {
+        return group.equals(header(letter, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP));
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> behind(List<ConsumerRecord<String, byte[]>> letters) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        letters.forEach(letter -> offsets.put(
+                new TopicPartition(letter.topic(), letter.partition()), new OffsetAndMetadata(letter.offset() + 1)));
+        return offsets;
+    }
+
+    private ProducerRecord<String, byte[]> again(String topic, ConsumerRecord<String, byte[]> letter) {
+        ProducerRecord<String, byte[]> again =
+                new ProducerRecord<>(Topics.replay(topic, service), letter.key(), letter.value());
+        for (Header header : letter.headers()) {
+            if (!header.key().startsWith("kafka_")) {
+                again.headers().add(header);
+            }
+        }
+        return again;
+    }
+
+    private static DeadLetter describe(String topic, ConsumerRecord<String, byte[]> letter) {
+        return new DeadLetter(
+                topic,
+                letter.partition(),
+                letter.offset(),
+                letter.key(),
+                header(letter, CloudEventHeaders.ID),
+                header(letter, CloudEventHeaders.TYPE),
+                reason(letter),
+                Instant.ofEpochMilli(letter.timestamp()));
+    }
+
+    private static @Nullable String reason(ConsumerRecord<String, byte[]> letter) {
+        String cause = header(letter, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN);
+        String message = header(letter, KafkaHeaders.DLT_EXCEPTION_MESSAGE);
+        String name = cause == null ? "" : cause.substring(cause.lastIndexOf('.') + 1);
+        return message == null ? name : name + ": " + message;
+    }
+
+    private static @Nullable String header(ConsumerRecord<String, byte[]> letter, String name) {
+        Header header = letter.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Consumer<String, byte[]> consumer, List<ConsumerRecord<String, byte[]>> letters);
+    }
+}
