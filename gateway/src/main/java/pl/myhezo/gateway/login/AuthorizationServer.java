@@ -25,6 +25,9 @@ public interface AuthorizationServer {
     /** Fails with {@link LoginRefused} if the person may not go on: logged out, disabled, too long idle. */
     Mono<Grant> renew(Session session);
 
+    /** Whether the access token of this session has been taken back: by logout, or because the person is disabled. */
+    Mono<Boolean> stillStands(Session session);
+
     /** Ends the session at Keycloak, and its refresh token with it. */
     Mono<Void> end(Session session);
 

@@ -1,6 +1,7 @@
 package pl.myhezo.gateway.login;
 
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.gateway.session.Lifetime;
@@ -8,6 +9,7 @@ import pl.myhezo.gateway.session.SessionIds;
 import pl.myhezo.gateway.session.Sessions;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WatchSettings.class)
 class LoginConfiguration {
 
     @Bean
@@ -29,5 +31,10 @@ class LoginConfiguration {
     @Bean
     RenewingSession renewingSession(AuthorizationServer keycloak, Sessions sessions, Lifetime lifetime, Clock clock) {
         return new RenewingSession(keycloak, sessions, lifetime, clock);
+    }
+
+    @Bean
+    WatchingSession watchingSession(AuthorizationServer keycloak, RenewingSession renewing, WatchSettings settings) {
+        return new WatchingSession(keycloak, renewing, settings.watchEvery());
     }
 }

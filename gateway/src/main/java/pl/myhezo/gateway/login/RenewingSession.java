@@ -66,6 +66,11 @@ public final class RenewingSession {
         return renewal(session);
     }
 
+    /** However good the token still looks. */
+    Mono<Session> renewNow(Session session) {
+        return renewal(session);
+    }
+
     private Mono<Session> renewal(Session session) {
         return underWay.computeIfAbsent(
                 session.id(),

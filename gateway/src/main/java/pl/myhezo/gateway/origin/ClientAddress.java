@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -33,6 +34,13 @@ public final class ClientAddress {
         }
         String address = peer.getAddress().getHostAddress();
         return isTrusted(peer.getAddress()) ? lastUntrusted(request, address) : address;
+    }
+
+    /** What limits count by: an IPv6 customer has a whole /64 to choose addresses from. */
+    public String networkOf(ServerHttpRequest request) {
+        String address = of(request);
+        byte[] bytes = address.contains(":") ? NetUtil.createByteArrayFromIpAddressString(address) : null;
+        return bytes == null ? address : HexFormat.of().formatHex(bytes, 0, 8);
     }
 
     private String lastUntrusted(ServerHttpRequest request, String peer) {

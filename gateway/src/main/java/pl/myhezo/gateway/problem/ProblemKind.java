@@ -46,7 +46,7 @@ public enum ProblemKind {
         return text(language, slug() + ".detail");
     }
 
-    private static String text(Language language, String key) {
+    static String text(Language language, String key) {
         return ResourceBundle.getBundle(
                         BUNDLE, language.locale(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
                 .getString(key);

@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
@@ -28,19 +29,26 @@ public final class ProblemWriter {
         return write(exchange, kind, null);
     }
 
+    public Mono<Void> writeTooMany(ServerWebExchange exchange, Duration retryAfter) {
+        return write(exchange, ProblemKind.TOO_MANY, retryAfter);
+    }
+
     Mono<Void> write(ServerWebExchange exchange, ProblemKind kind, @Nullable Duration retryAfter) {
+        ServerHttpRequest request = exchange.getRequest();
         ServerHttpResponse response = exchange.getResponse();
-        Language language = LanguageChoice.of(exchange.getRequest());
-        byte[] body = json.writeValueAsBytes(new Problem(
+        Language language = LanguageChoice.of(request);
+        Problem problem = new Problem(
                 kind.type(),
                 kind.title(language),
                 kind.status(),
                 kind.detail(language),
-                exchange.getRequest().getURI().getRawPath(),
-                traceId(exchange)));
+                request.getURI().getRawPath(),
+                traceId(exchange));
+        boolean page = ProblemPage.isWantedBy(request);
+        byte[] body = page ? ProblemPage.of(problem, language) : json.writeValueAsBytes(problem);
         response.setStatusCode(HttpStatusCode.valueOf(kind.status()));
         HttpHeaders headers = response.getHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentType(page ? ProblemPage.TYPE : MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLength(body.length);
         headers.setContentLanguage(language.locale());
         headers.setCacheControl(CacheControl.noStore());

@@ -5,6 +5,7 @@ import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.web.server.ServerWebExchange;
 import pl.myhezo.gateway.login.RenewingSession;
+import pl.myhezo.gateway.login.WatchingSession;
 import pl.myhezo.gateway.session.SignedIn;
 import reactor.core.publisher.Mono;
 
@@ -14,9 +15,11 @@ final class AccessTokenRelay implements GatewayFilter {
     private static final String TOKEN = AccessTokenRelay.class.getName();
 
     private final RenewingSession renewing;
+    private final WatchingSession watching;
 
-    AccessTokenRelay(RenewingSession renewing) {
+    AccessTokenRelay(RenewingSession renewing, WatchingSession watching) {
         this.renewing = renewing;
+        this.watching = watching;
     }
 
     @Override
@@ -24,8 +27,10 @@ final class AccessTokenRelay implements GatewayFilter {
         return exchange.getPrincipal()
                 .ofType(SignedIn.class)
                 .flatMap(signedIn -> renewing.fresh(signedIn.session()))
-                .doOnNext(session ->
-                        exchange.getAttributes().put(TOKEN, session.tokens().access()))
+                .doOnNext(session -> {
+                    watching.watch(session);
+                    exchange.getAttributes().put(TOKEN, session.tokens().access());
+                })
                 .then(Mono.defer(() -> chain.filter(exchange)));
     }
 

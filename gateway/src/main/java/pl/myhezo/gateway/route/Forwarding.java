@@ -7,6 +7,9 @@ import pl.myhezo.gateway.origin.Origin;
 /** What both kinds of upstream are told in the same way. */
 final class Forwarding {
 
+    /** Spring's filters take away every forwarding header they do not trust; ours are put on afterwards. */
+    static final int AFTER_SPRINGS_OWN = 2_000;
+
     private Forwarding() {}
 
     static HttpHeaders copy(HttpHeaders inbound, List<String> names) {

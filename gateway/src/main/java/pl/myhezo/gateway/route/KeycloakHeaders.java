@@ -51,6 +51,6 @@ final class KeycloakHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return Forwarding.AFTER_SPRINGS_OWN;
     }
 }

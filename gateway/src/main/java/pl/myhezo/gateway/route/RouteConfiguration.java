@@ -9,7 +9,10 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.gateway.limit.LoginLimit;
+import pl.myhezo.gateway.limit.SessionLimit;
 import pl.myhezo.gateway.login.RenewingSession;
+import pl.myhezo.gateway.login.WatchingSession;
 import pl.myhezo.gateway.origin.ClientAddress;
 
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +28,16 @@ class RouteConfiguration {
     }
 
     @Bean
-    RouteLocator routes(RouteLocatorBuilder builder, Upstreams upstreams, RenewingSession renewing, Breakers breakers) {
-        return new RouteTable(upstreams, new AccessTokenRelay(renewing), breakers).build(builder);
+    RouteLocator routes(
+            RouteLocatorBuilder builder,
+            Upstreams upstreams,
+            RenewingSession renewing,
+            WatchingSession watching,
+            Breakers breakers,
+            SessionLimit sessionLimit,
+            LoginLimit loginLimit) {
+        return new RouteTable(upstreams, new AccessTokenRelay(renewing, watching), breakers, sessionLimit, loginLimit)
+                .build(builder);
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
+import pl.myhezo.gateway.limit.LoginLimit;
+import pl.myhezo.gateway.limit.SessionLimit;
 
 /** What is passed on to whom; whatever is not here does not exist outside. */
 final class RouteTable {
@@ -32,11 +34,20 @@ final class RouteTable {
     private final Upstreams upstreams;
     private final AccessTokenRelay relay;
     private final Breakers breakers;
+    private final SessionLimit sessionLimit;
+    private final LoginLimit loginLimit;
 
-    RouteTable(Upstreams upstreams, AccessTokenRelay relay, Breakers breakers) {
+    RouteTable(
+            Upstreams upstreams,
+            AccessTokenRelay relay,
+            Breakers breakers,
+            SessionLimit sessionLimit,
+            LoginLimit loginLimit) {
         this.upstreams = upstreams;
         this.relay = relay;
         this.breakers = breakers;
+        this.sessionLimit = sessionLimit;
+        this.loginLimit = loginLimit;
     }
 
     RouteLocator build(RouteLocatorBuilder builder) {
@@ -57,7 +68,7 @@ final class RouteTable {
                         "/api/account/**",
                         "/api/company/**",
                         "/api/suppliers/**")
-                .filters(filters -> service(filters, "identity").filter(JSON_SIZE))
+                .filters(filters -> service(filters.filter(JSON_SIZE), "identity"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.identity());
     }
@@ -65,7 +76,7 @@ final class RouteTable {
     /** Only reading: contracts are written by internal teams, who do not come this way. */
     private Function<PredicateSpec, Buildable<Route>> contracts() {
         return route -> asked(route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx")
-                .filters(filters -> service(filters, "contract").filter(JSON_SIZE))
+                .filters(filters -> service(filters.filter(JSON_SIZE), "contract"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.contract());
     }
@@ -89,7 +100,7 @@ final class RouteTable {
                         "/auth/realms/myhezo/protocol/openid-connect/logout/logout-confirm",
                         "/auth/realms/myhezo/login-actions/**",
                         "/auth/resources/**")
-                .filters(filters -> filters.filter(breakers.of("keycloak")).filter(FORM_SIZE))
+                .filters(filters -> filters.filter(FORM_SIZE).filter(loginLimit).filter(breakers.of("keycloak")))
                 .metadata(RouteKind.METADATA, RouteKind.KEYCLOAK)
                 .uri(upstreams.keycloak());
     }

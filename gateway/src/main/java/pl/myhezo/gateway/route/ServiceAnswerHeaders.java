@@ -44,6 +44,6 @@ final class ServiceAnswerHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return Forwarding.AFTER_SPRINGS_OWN;
     }
 }

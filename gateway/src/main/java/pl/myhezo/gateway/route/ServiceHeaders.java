@@ -48,6 +48,6 @@ final class ServiceHeaders implements HttpHeadersFilter, Ordered {
 
     @Override
     public int getOrder() {
-        return Ordered.HIGHEST_PRECEDENCE;
+        return Forwarding.AFTER_SPRINGS_OWN;
     }
 }

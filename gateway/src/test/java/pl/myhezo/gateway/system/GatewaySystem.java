@@ -3,8 +3,7 @@ package pl.myhezo.gateway.system;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,13 +33,16 @@ public final class GatewaySystem implements AutoCloseable {
 
     /** @param settings beyond the session key, such as the store's address */
     public static GatewaySystem start(Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--management.server.port=0",
-                "--myhezo.session.key=" + KEY,
-                "--myhezo.keycloak.client-secret=not-used-here"));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        return new GatewaySystem(new SpringApplication(GatewayApplication.class).run(arguments.toArray(String[]::new)));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "server.port", "0",
+                "management.server.port", "0",
+                "myhezo.session.key", KEY,
+                "myhezo.keycloak.client-secret", "not-used-here"));
+        all.putAll(settings);
+        String[] arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new GatewaySystem(new SpringApplication(GatewayApplication.class).run(arguments));
     }
 
     public int port() {

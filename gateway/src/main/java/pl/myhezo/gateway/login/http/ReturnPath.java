@@ -8,8 +8,6 @@ import pl.myhezo.gateway.problem.Refusal;
 /** A page of our own to go to after the login; nothing that any browser could read as another site. */
 record ReturnPath(String value) {
 
-    static final ReturnPath HOME = new ReturnPath("/");
-
     private static final int MAXIMUM_LENGTH = 2_000;
 
     /** Segments that do not begin with a dot, then a query and a fragment of harmless characters. */
@@ -17,6 +15,8 @@ record ReturnPath(String value) {
             "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
 
     private static final List<String> NO_PAGES = List.of("/api", "/auth", "/login", "/logout", "/backchannel");
+
+    static final ReturnPath HOME = new ReturnPath("/"); // after what its check needs
 
     ReturnPath {
         if (value.length() > MAXIMUM_LENGTH || !ALLOWED.matcher(value).matches() || isNoPage(value)) {

@@ -1,5 +1,6 @@
 package pl.myhezo.gateway.login.keycloak;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -58,19 +59,32 @@ final class Keycloak implements AuthorizationServer {
     }
 
     @Override
+    public Mono<Boolean> stillStands(Session session) {
+        return post(session, "/token/introspect", "token", session.tokens().access())
+                .bodyToMono(Introspection.class)
+                .map(Introspection::active);
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Introspection(boolean active) {}
+
+    @Override
     public Mono<Void> end(Session session) {
+        return post(session, "/logout", "refresh_token", session.tokens().refresh())
+                .toBodilessEntity()
+                .then();
+    }
+
+    private WebClient.ResponseSpec post(Session session, String path, String field, String token) {
         ClientRegistration registration = registrations.of(session.origin());
         return http.post()
-                .uri(URI.create(settings.internal("/protocol/openid-connect/logout")))
+                .uri(URI.create(settings.internal("/protocol/openid-connect" + path)))
                 .headers(headers -> {
                     headers.putAll(Registrations.forwarded(registration));
                     headers.setBasicAuth(settings.clientId(), settings.clientSecret());
                 })
-                .body(BodyInserters.fromFormData(
-                        "refresh_token", session.tokens().refresh()))
-                .retrieve()
-                .toBodilessEntity()
-                .then();
+                .body(BodyInserters.fromFormData(field, token))
+                .retrieve();
     }
 
     @Override

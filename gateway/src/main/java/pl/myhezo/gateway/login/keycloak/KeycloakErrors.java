@@ -1,6 +1,8 @@
 package pl.myhezo.gateway.login.keycloak;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -35,7 +37,7 @@ final class KeycloakErrors {
         if (isOutage(error)) {
             return Refusal.unavailable(error);
         }
-        log.warn("Keycloak's answer to a login is refused: {}", error.toString());
+        log.warn("Keycloak's answer to a login is refused: {} {}", error.getMessage(), brokenRules(error));
         return new LoginRefused(reason(error), error);
     }
 
@@ -72,15 +74,18 @@ final class KeycloakErrors {
     }
 
     private static boolean lacksSecondFactor(Throwable error) {
+        return brokenRules(error).stream()
+                .map(OAuth2Error::getErrorCode)
+                .anyMatch(SecondFactorValidator.MISSING::equals);
+    }
+
+    private static Collection<OAuth2Error> brokenRules(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JwtValidationException invalid
-                    && invalid.getErrors().stream()
-                            .map(OAuth2Error::getErrorCode)
-                            .anyMatch(SecondFactorValidator.MISSING::equals)) {
-                return true;
+            if (cause instanceof JwtValidationException invalid) {
+                return invalid.getErrors();
             }
         }
-        return false;
+        return List.of();
     }
 
     private static String code(Throwable error) {

@@ -4,12 +4,16 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadPreference;
 import com.mongodb.reactivestreams.client.MongoClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.gateway.seal.MasterKey;
+import reactor.util.retry.Retry;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +26,14 @@ class MongoSessionConfiguration {
                 .readPreference(ReadPreference.primary())
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(1, TimeUnit.SECONDS));
+    }
+
+    /** Beside the start: the gateway serves the portal and says 503 to the rest while the store is down. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> sessionIndexes(MongoSessions sessions) {
+        return ready -> sessions.prepare()
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(30)))
+                .subscribe();
     }
 
     @Bean

@@ -1,0 +1,28 @@
+package pl.myhezo.gateway.limit;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.gateway.origin.ClientAddress;
+import pl.myhezo.gateway.problem.ProblemWriter;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitSettings.class)
+class LimitConfiguration {
+
+    @Bean
+    Floods floods(LimitSettings limits, ClientAddress addresses, ProblemWriter problems) {
+        return new Floods(new Allowances(limits.address()), addresses, problems);
+    }
+
+    @Bean
+    SessionLimit sessionLimit(LimitSettings limits) {
+        return new SessionLimit(new Allowances(limits.session()));
+    }
+
+    @Bean
+    LoginLimit loginLimit(LimitSettings limits, ClientAddress addresses) {
+        return new LoginLimit(
+                new Allowances(limits.failedLogins()), new Allowances(limits.failedLoginsOfAddress()), addresses);
+    }
+}

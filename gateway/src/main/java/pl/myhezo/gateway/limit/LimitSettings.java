@@ -1,0 +1,30 @@
+package pl.myhezo.gateway.limit;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Limits of one replica.
+ *
+ * @param address requests of one client address; a whole company may share one
+ * @param session requests of one session to the services
+ * @param failedLogins attempts of one address at one account that did not end in a login; has to be below Keycloak's own
+ *     limit, so that nobody can lock somebody else's account from one place
+ * @param failedLoginsOfAddress the same for all accounts together
+ */
+@ConfigurationProperties("myhezo.limits")
+record LimitSettings(Rate address, Rate session, Rate failedLogins, Rate failedLoginsOfAddress) {
+
+    /**
+     * @param burst how many at once
+     * @param per in which time that many come back, evenly
+     */
+    record Rate(int burst, Duration per) {
+
+        Rate {
+            if (burst < 1 || per.isZero() || per.isNegative()) {
+                throw new IllegalArgumentException(burst + " per " + per + " is no rate");
+            }
+        }
+    }
+}
