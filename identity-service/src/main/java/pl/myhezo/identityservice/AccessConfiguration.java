@@ -9,11 +9,19 @@ import pl.myhezo.platform.security.AccessRules;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    private static final String[] PEOPLE = {"customer", "supplier", "agent", "supervisor", "migration-operator"};
+
     @Bean
     AccessRules accessRules() {
         return routes -> routes.requestMatchers(HttpMethod.POST, "/registrations")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/registrations/{id}")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/account")
+                .hasAnyRole(PEOPLE)
+                .requestMatchers(HttpMethod.PATCH, "/account")
+                .hasAnyRole(PEOPLE)
+                .requestMatchers(HttpMethod.GET, "/openapi")
                 .permitAll();
     }
 }

@@ -38,6 +38,11 @@ public record Account(
         return new Account(subject, person, AccountStatus.INVITED, List.of(), null, EnumSet.allOf(NoticeKind.class), 1);
     }
 
+    /** One who works for us. */
+    static Account ofStaff(String subject, Person person) {
+        return new Account(subject, person, AccountStatus.ACTIVE, List.of(), null, EnumSet.allOf(NoticeKind.class), 1);
+    }
+
     public Optional<Membership> membership(Nip nip) {
         return companies.stream().filter(company -> company.nip().equals(nip)).findFirst();
     }

@@ -1,7 +1,11 @@
 package pl.myhezo.identityservice.account;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.user.Users;
+import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with accounts. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +14,22 @@ class AccountConfiguration {
     @Bean
     AccountBook accountBook(Accounts accounts, AccountAnnouncements announcements) {
         return new AccountBook(accounts, announcements);
+    }
+
+    @Bean
+    RecognisingCaller recognisingCaller(
+            Accounts accounts, AccountBook book, ApplicationEventPublisher events, Transactions transactions) {
+        return new RecognisingCaller(accounts, book, events, transactions);
+    }
+
+    @Bean
+    ChangingAccount changingAccount(Accounts accounts, AccountBook book, Steps steps, Transactions transactions) {
+        return new ChangingAccount(accounts, book, steps, transactions);
+    }
+
+    @Bean
+    MirroringAccount mirroringAccount(Accounts accounts, Users users) {
+        return new MirroringAccount(accounts, users);
     }
 
     @Bean

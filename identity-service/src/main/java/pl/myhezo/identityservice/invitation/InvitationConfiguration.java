@@ -20,6 +20,11 @@ class InvitationConfiguration {
     }
 
     @Bean
+    AcceptingInvitation acceptingInvitation(Invitations invitations, ApplicationEventPublisher events) {
+        return new AcceptingInvitation(invitations, events);
+    }
+
+    @Bean
     CarryingOutInvitation carryingOutInvitation(
             Invitations invitations,
             Users users,

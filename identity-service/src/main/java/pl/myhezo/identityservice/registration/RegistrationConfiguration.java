@@ -29,4 +29,9 @@ class RegistrationConfiguration {
     DecidingRegistration decidingRegistration(Registrations registrations, Companies companies, Inviting inviting) {
         return new DecidingRegistration(registrations, companies, inviting);
     }
+
+    @Bean
+    FollowingInvitation followingInvitation(Registrations registrations) {
+        return new FollowingInvitation(registrations);
+    }
 }

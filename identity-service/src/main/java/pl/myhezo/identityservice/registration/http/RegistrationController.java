@@ -1,9 +1,11 @@
 package pl.myhezo.identityservice.registration.http;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
 import pl.myhezo.identityservice.person.UnguessableId;
@@ -21,6 +24,7 @@ import pl.myhezo.platform.problem.Problem;
 
 /** Registering, for anybody. */
 @RestController
+@Tag(name = "registration")
 @RequestMapping("/registrations")
 class RegistrationController {
 
@@ -41,7 +45,8 @@ class RegistrationController {
     }
 
     @PostMapping
-    ResponseEntity<Submitted> submit(
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<Submitted> register(
             @Valid @RequestBody RegistrationForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         Submitted submitted = calls.once("POST /registrations", key, form, Submitted.class, () -> submit(form));
@@ -58,7 +63,7 @@ class RegistrationController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<Standing> standing(@PathVariable String id) {
+    ResponseEntity<Standing> registration(@PathVariable String id) {
         Standing standing = registrations.find(id).map(Standing::of).orElseThrow(Problem::notFound);
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(standing);
     }

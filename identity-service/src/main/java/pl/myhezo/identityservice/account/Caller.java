@@ -1,0 +1,29 @@
+package pl.myhezo.identityservice.account;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who calls, as his token says.
+ *
+ * @param roles what kind of user
+ */
+public record Caller(
+        String subject,
+        Set<String> roles,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String language) {
+
+    private static final Set<String> STAFF = Set.of("agent", "supervisor", "migration-operator");
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether he works for us; such people are created in the login by operators. */
+    public boolean isStaff() {
+        return roles.stream().anyMatch(STAFF::contains);
+    }
+}

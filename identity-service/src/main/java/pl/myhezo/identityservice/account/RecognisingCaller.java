@@ -1,0 +1,77 @@
+package pl.myhezo.identityservice.account;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.identityservice.person.PersonName;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.InvalidValue;
+
+/**
+ * Finds the account of the person who calls. His first call proves that he did everything the way in asks for, because
+ * no token is accepted without the second factor: it makes the account active. Staff become known by theirs.
+ */
+public final class RecognisingCaller {
+
+    private final Accounts accounts;
+    private final AccountBook book;
+    private final ApplicationEventPublisher events;
+    private final Transactions transactions;
+
+    RecognisingCaller(
+            Accounts accounts, AccountBook book, ApplicationEventPublisher events, Transactions transactions) {
+        this.accounts = accounts;
+        this.book = book;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    /** The account; absent for somebody who has none and does not work for us. */
+    public Optional<Account> recognise(Caller caller) {
+        Optional<Account> account = accounts.find(caller.subject());
+        boolean known = account.isPresent() && account.get().status() != AccountStatus.INVITED;
+        return known ? account : transactions.call(() -> note(caller));
+    }
+
+    private Optional<Account> note(Caller caller) {
+        Optional<Account> account = accounts.find(caller.subject());
+        if (account.isEmpty()) {
+            Optional<Account> staff = staff(caller);
+            staff.ifPresent(book::open);
+            return staff;
+        }
+        return account.map(found -> found.status() == AccountStatus.INVITED ? activate(found) : found);
+    }
+
+    private Account activate(Account invited) {
+        Account active = invited.activated();
+        book.change(active);
+        events.publishEvent(new AccountActivated(active.subject()));
+        return active;
+    }
+
+    private static Optional<Account> staff(Caller caller) {
+        return caller.isStaff()
+                ? person(caller).map(person -> Account.ofStaff(caller.subject(), person))
+                : Optional.empty();
+    }
+
+    private static Optional<Person> person(Caller caller) {
+        try {
+            return Optional.of(new Person(
+                    PersonName.parse(text(caller.firstName()), text(caller.lastName())),
+                    EmailAddress.parse(text(caller.email())),
+                    null,
+                    caller.language() == null ? Language.PL : Language.of(caller.language())));
+        } catch (InvalidValue incomplete) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(@Nullable String claim) {
+        return claim == null ? "" : claim;
+    }
+}

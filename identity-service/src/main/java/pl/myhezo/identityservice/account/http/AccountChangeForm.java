@@ -1,0 +1,35 @@
+package pl.myhezo.identityservice.account.http;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.account.AccountChange;
+import pl.myhezo.identityservice.account.NoticeKind;
+import pl.myhezo.identityservice.form.LanguageText;
+import pl.myhezo.identityservice.form.NameText;
+import pl.myhezo.identityservice.form.PhoneText;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.PersonName;
+import pl.myhezo.identityservice.person.PhoneNumber;
+
+/** What is to be different; fields that are absent stay as they are. */
+record AccountChangeForm(
+        @NameText @Nullable String firstName,
+        @NameText @Nullable String lastName,
+        @PhoneText @Nullable String phone,
+        @LanguageText @Nullable String language,
+        @Nullable Set<NoticeKind> notices) {
+
+    AccountChange toChange() {
+        return new AccountChange(
+                read(firstName, PersonName::part),
+                read(lastName, PersonName::part),
+                read(phone, PhoneNumber::parse),
+                read(language, Language::of),
+                notices);
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> value) {
+        return text == null || text.isBlank() ? null : value.apply(text);
+    }
+}

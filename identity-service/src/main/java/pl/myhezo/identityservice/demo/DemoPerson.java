@@ -1,0 +1,15 @@
+package pl.myhezo.identityservice.demo;
+
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.platform.value.Nip;
+
+/** One of the demo people. */
+record DemoPerson(
+        String subject,
+        Person person,
+        @Nullable DemoCompany company,
+        @Nullable String supplierId) {
+
+    record DemoCompany(Nip nip, String name) {}
+}
