@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
@@ -80,7 +81,7 @@ const aliases = (
   }),
 )
 
-export function createPortalRouter(client: QueryClient) {
+export function createPortalRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       landing,
@@ -96,6 +97,7 @@ export function createPortalRouter(client: QueryClient) {
       ...aliases,
     ]),
     context: { client },
+    ...(history && { history }),
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,

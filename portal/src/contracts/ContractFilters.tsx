@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { states, type ContractSearch, type StateFilter } from './contractSearch'
 import type { Contract } from './contracts'
@@ -19,6 +19,7 @@ const stateLabels = {
 export function ContractFilters({ search, contracts, onChange }: ContractFiltersProps) {
   const { t } = useTranslation()
   const input = useSlashToFocus()
+  const [text, type] = useTyped(search.q ?? '', (typed) => put('q', typed))
   const { q, state, company, supplier, ...none } = search
   const put = (field: keyof ContractSearch, value: string) =>
     onChange({
@@ -47,8 +48,8 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
           spellCheck={false}
           placeholder={t('contracts.searchHint')}
           aria-keyshortcuts="/"
-          value={q ?? ''}
-          onChange={(event) => put('q', event.target.value)}
+          value={text}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return
             event.preventDefault()
@@ -106,6 +107,26 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
 
 function distinct(pairs: readonly (readonly [string, string])[]): [string, string][] {
   return [...new Map(pairs)].sort(([, one], [, other]) => one.localeCompare(other, 'pl'))
+}
+
+/**
+ * The text in the field, which is there at once, while the address follows a moment later. A text that comes from the
+ * address by another way, as by going back, replaces it.
+ */
+function useTyped(asked: string, ask: (text: string) => void) {
+  const [text, setText] = useState(asked)
+  const [lastAsked, setLastAsked] = useState(asked)
+  const [sent, setSent] = useState(asked)
+  if (asked !== lastAsked) {
+    setLastAsked(asked)
+    if (asked !== sent) setText(asked)
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    setSent(typed)
+    ask(typed)
+  }
+  return [text, type] as const
 }
 
 /** `/` leads to the search from anywhere outside a field. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ContractSearch } from './contractSearch'
-import { contractsQuery, includesExpired } from './contracts'
+import { contractsQuery, includesExpired, type ContractList } from './contracts'
 import { today } from './expiry'
 import { find, index } from './finding'
 
@@ -17,12 +17,20 @@ export function useContracts(search: ContractSearch) {
   const tooMany = all.data?.complete === false
   const q = useSettled(search.q)
   const searched = useQuery({ ...contractsQuery({ expired, ...(q && { q }) }), enabled: tooMany && q !== undefined })
-  const { data, error, refetch } = tooMany && q !== undefined ? searched : all
+  const { data: answer, error, refetch } = tooMany && q !== undefined ? searched : all
+  const data = useLastGood(answer)
 
   const indexed = useMemo(() => index(data?.contracts ?? [], today()), [data])
   const wanted = useDeferredValue(search)
   const found = useMemo(() => find(indexed, wanted), [indexed, wanted])
   return { data, error, refetch, found, q: wanted.q ?? '' }
+}
+
+/** What was shown last stays when a further question fails, so that the search and what was typed do too. */
+function useLastGood(answer: ContractList | undefined): ContractList | undefined {
+  const [last, setLast] = useState(answer)
+  if (answer !== undefined && answer !== last) setLast(answer)
+  return answer ?? last
 }
 
 /** A text once nobody has typed for a moment. */

@@ -1,0 +1,102 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { customer, json, openPortal, problem, visitor } from '../testing/portal'
+
+const LIST = 'GET /api/contracts'
+
+function contract(number: string, changed: object = {}) {
+  return {
+    number,
+    status: 'ACTIVE',
+    company: { nip: '1234563218', name: 'Alfa Sp. z o.o.' },
+    supplier: { id: 'c-2', name: 'Dostawca S.A.' },
+    validFrom: '2024-01-01',
+    validTo: '2999-12-31',
+    serviceLevel: '8x5 NBD',
+    serialNumbers: [
+      { number: 'FG1234567890', product: 'FortiGate 100F' },
+      { number: 'FS9876543210', product: 'FortiSwitch 148F' },
+    ],
+    ...changed,
+  }
+}
+
+const both = [contract('HEZO/2023/00017'), contract('HEZO/2024/00101', { supplier: { id: 'c-3', name: 'Inny' } })]
+const answer = (items: object[], next: string | null = null) => ({ [LIST]: () => json({ items, next }) })
+const plate = (number: string) => screen.queryAllByRole('button', { name: new RegExp(number) })
+
+describe('the contracts page', () => {
+  it('shows every contract and every serial number without opening anything', async () => {
+    openPortal('/contracts', answer(both), customer)
+
+    expect(await screen.findByText('2 umowy, 4 numery seryjne')).toBeVisible()
+    expect(plate('HEZO/2023/00017')).toHaveLength(1)
+    expect(plate('FG1234567890')).toHaveLength(2)
+    expect(screen.getAllByText('8x5 NBD')).toHaveLength(2)
+  })
+
+  it('finds while one types, and keeps the search in the address', async () => {
+    const { user, router } = openPortal('/contracts', answer(both), customer)
+    await user.type(await screen.findByRole('searchbox'), '00101 fs')
+
+    expect(await screen.findByText('1 umowa, 1 numer seryjny')).toBeVisible()
+    expect(plate('FG1234567890')).toHaveLength(0)
+    expect(router.state.location.search).toEqual({ q: '00101 fs' })
+  })
+
+  it('comes back filtered from an address somebody shared', async () => {
+    openPortal('/contracts?supplier=c-3', answer(both), customer)
+    expect(await screen.findByText('1 umowa, 2 numery seryjne')).toBeVisible()
+  })
+
+  it('asks for expired contracts only when they are wanted', async () => {
+    const { user, askedFor } = openPortal('/contracts', answer(both), customer)
+    await user.selectOptions(await screen.findByLabelText('Stan'), 'Wszystkie')
+
+    await waitFor(() => expect(askedFor(`${LIST}?expired=true`)).toHaveLength(1))
+    expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', '/api/contracts.csv?expired=true')
+  })
+
+  it('copies a number with a click on its plate and says so', async () => {
+    const { user } = openPortal('/contracts', answer([both[0] ?? {}]), customer)
+    await screen.findByRole('searchbox')
+    await user.click(plate('FG1234567890')[0] as HTMLElement)
+
+    expect(await screen.findByText('Skopiowano FG1234567890')).toBeInTheDocument()
+    expect(await navigator.clipboard.readText()).toBe('FG1234567890')
+  })
+
+  it('walks from plate to plate with the arrows and to the search with a slash', async () => {
+    const { user } = openPortal('/contracts', answer([both[0] ?? {}]), customer)
+    const search = await screen.findByRole('searchbox')
+    await user.keyboard('/')
+    expect(search).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(plate('HEZO/2023/00017')[0]).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    await waitFor(() => expect(plate('FG1234567890')[0]).toHaveFocus())
+  })
+
+  it('lets the service search where there are more than one answer holds', async () => {
+    const { user, askedFor } = openPortal('/contracts', answer(both, 'more'), customer)
+    expect(await screen.findByText('Umów jest bardzo dużo')).toBeVisible()
+    await user.type(screen.getByRole('searchbox'), '00101')
+
+    await waitFor(() => expect(askedFor(`${LIST}?q=00101`)).toHaveLength(1))
+  })
+
+  it('says that there are none, that nothing matches, and that an answer failed', async () => {
+    openPortal('/contracts', answer([]), customer)
+    expect(await screen.findByText('Nie ma tu jeszcze żadnej umowy')).toBeVisible()
+    openPortal('/contracts?q=zzz', answer(both), customer)
+    expect(await screen.findByText('Nic nie pasuje do wyszukiwania')).toBeVisible()
+    openPortal('/contracts', { [LIST]: () => problem(503, 'unavailable') }, customer)
+    expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
+  })
+
+  it('shows the way in to somebody who is not logged in, and back here', async () => {
+    openPortal('/contracts', {}, visitor)
+    const link = await screen.findByRole('link', { name: 'Zaloguj się' })
+    expect(link.getAttribute('href')).toMatch(/^\/login\?return_to=/)
+  })
+})
