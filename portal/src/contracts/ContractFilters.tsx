@@ -19,7 +19,6 @@ const stateLabels = {
 export function ContractFilters({ search, contracts, onChange }: ContractFiltersProps) {
   const { t } = useTranslation()
   const input = useSlashToFocus()
-  const [text, type] = useTyped(search.q ?? '', (typed) => put('q', typed))
   const { q, state, company, supplier, ...none } = search
   const put = (field: keyof ContractSearch, value: string) =>
     onChange({
@@ -30,6 +29,7 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
       ...(supplier && { supplier }),
       [field]: value || undefined,
     })
+  const [text, type] = useTyped(q ?? '', (typed) => put('q', typed))
   const companies = distinct(contracts.map((contract) => [contract.company.nip, contract.company.name]))
   const suppliers = distinct(contracts.map((contract) => [contract.supplier.id, contract.supplier.name]))
 
