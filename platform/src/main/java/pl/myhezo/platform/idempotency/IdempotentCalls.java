@@ -1,17 +1,13 @@
 package pl.myhezo.platform.idempotency;
 
 import static com.mongodb.client.model.Filters.eq;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -19,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -63,8 +60,8 @@ public final class IdempotentCalls {
         if (key.isBlank() || key.length() > 200) {
             throw Problem.invalid(new FieldError("Idempotency-Key", key.isBlank() ? "required" : "too-long"));
         }
-        String id = sha256(scope + '\n' + key);
-        String fingerprint = sha256(json.writeValueAsString(request));
+        String id = Sha256.hex(scope + '\n' + key);
+        String fingerprint = Sha256.hex(json.writeValueAsString(request));
         return transactions.call(() -> {
             Document earlier = transactions.find(calls, eq("_id", id)).first();
             if (earlier != null) {
@@ -86,13 +83,5 @@ public final class IdempotentCalls {
             throw Problem.invalid(new FieldError("Idempotency-Key", "conflict"));
         }
         return json.readValue(earlier.getString(ANSWER), answerType);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
