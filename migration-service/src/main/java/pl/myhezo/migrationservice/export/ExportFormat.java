@@ -1,7 +1,7 @@
 package pl.myhezo.migrationservice.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
 
 /** A way in which old systems write their exports. */
 public interface ExportFormat {
@@ -10,11 +10,12 @@ public interface ExportFormat {
     String name();
 
     /**
-     * Opens an export and checks it as a whole, before anything of it takes effect.
+     * Checks an export as a whole, before anything of it takes effect.
      *
+     * @param file stays open while the export is read
      * @param heartbeat called often while that takes long
      * @throws RefusedExport if nothing of it may be used
      * @throws IOException if the file cannot be read now
      */
-    LegacyExport open(Path file, Runnable heartbeat) throws IOException, RefusedExport;
+    LegacyExport open(FileChannel file, Runnable heartbeat) throws IOException, RefusedExport;
 }

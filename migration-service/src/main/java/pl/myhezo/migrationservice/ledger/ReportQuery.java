@@ -7,10 +7,4 @@ import java.util.Optional;
  *
  * @param after the place after which to begin, 0 for the beginning
  */
-public record ReportQuery(Optional<RecordKind> kind, Optional<Outcome> outcome, long after, int limit) {
-
-    /** All rows, page by page. */
-    public static ReportQuery all(long after, int limit) {
-        return new ReportQuery(Optional.empty(), Optional.empty(), after, limit);
-    }
-}
+public record ReportQuery(Optional<RecordKind> kind, Optional<Outcome> outcome, long after, int limit) {}

@@ -1,8 +1,9 @@
 package pl.myhezo.migrationservice.migration;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pl.myhezo.migrationservice.ledger.Run;
+import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.upload.Upload;
 
 /**
@@ -10,6 +11,7 @@ import pl.myhezo.migrationservice.upload.Upload;
  *
  * @param by who started it: the subject of the token
  * @param source which system it comes from, once the manifest was read
+ * @param expected how many records it holds, about, once that was counted
  * @param stage what is done at present
  * @param line up to which line of that stage's file all is done
  * @param reason why it failed or pauses
@@ -24,6 +26,7 @@ public record Migration(
         @Nullable String reason,
         @Nullable String detail,
         @Nullable String source,
+        Map<RecordKind, Long> expected,
         Stage stage,
         long line,
         Instant receivedAt,
@@ -41,18 +44,11 @@ public record Migration(
                 null,
                 null,
                 null,
+                Map.of(),
                 Stage.CHECKING,
                 0,
                 now,
                 null,
                 null);
-    }
-
-    /** @throws IllegalStateException before its manifest was read */
-    Run run() {
-        if (source == null) {
-            throw new IllegalStateException("The migration " + id + " has not been checked yet");
-        }
-        return new Run(id, source, dryRun);
     }
 }

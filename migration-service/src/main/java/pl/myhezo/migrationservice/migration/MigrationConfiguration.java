@@ -10,6 +10,7 @@ import pl.myhezo.migrationservice.contract.MovingContracts;
 import pl.myhezo.migrationservice.export.ExportFormats;
 import pl.myhezo.migrationservice.ledger.Report;
 import pl.myhezo.migrationservice.ticket.ReadingTickets;
+import pl.myhezo.migrationservice.upload.UploadSettings;
 import pl.myhezo.migrationservice.upload.Uploads;
 import pl.myhezo.platform.idempotency.IdempotentCalls;
 import pl.myhezo.platform.transaction.Transactions;
@@ -83,11 +84,18 @@ class MigrationConfiguration {
     }
 
     @Bean
+    ForgettingExports forgettingExports(
+            Uploads uploads, Migrations migrations, Companies companies, UploadSettings settings, Clock clock) {
+        return new ForgettingExports(uploads, migrations, companies, settings.kept(), clock);
+    }
+
+    @Bean
     MigrationWorker migrationWorker(
             Migrations migrations,
             RunningMigration running,
+            ForgettingExports forgetting,
             MigrationWorker.WorkerPause pause,
             MigrationSettings settings) {
-        return new MigrationWorker(migrations, running, pause, settings.pauseAfterFailure());
+        return new MigrationWorker(migrations, running, forgetting, pause, settings.pauseAfterFailure());
     }
 }

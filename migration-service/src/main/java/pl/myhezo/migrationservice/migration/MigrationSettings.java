@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("myhezo.migration")
 public record MigrationSettings(
-        @DefaultValue("${java.io.tmpdir}") Path workDirectory,
+        Path workDirectory,
         @DefaultValue("20s") Duration lease,
         @Min(1) @Max(1000) @DefaultValue("100") int batchRecords,
         @DefaultValue("1MB") DataSize batchSize,

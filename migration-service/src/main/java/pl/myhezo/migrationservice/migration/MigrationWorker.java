@@ -17,17 +17,25 @@ final class MigrationWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MigrationWorker.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
     private final Migrations migrations;
     private final RunningMigration running;
+    private final ForgettingExports forgetting;
     private final WorkerPause pause;
     private final Duration pauseAfterFailure;
     private volatile List<Thread> threads = List.of();
 
-    MigrationWorker(Migrations migrations, RunningMigration running, WorkerPause pause, Duration pauseAfterFailure) {
+    MigrationWorker(
+            Migrations migrations,
+            RunningMigration running,
+            ForgettingExports forgetting,
+            WorkerPause pause,
+            Duration pauseAfterFailure) {
         this.migrations = migrations;
         this.running = running;
+        this.forgetting = forgetting;
         this.pause = pause;
         this.pauseAfterFailure = pauseAfterFailure;
     }
@@ -36,7 +44,8 @@ final class MigrationWorker implements SmartLifecycle {
     public void start() {
         threads = List.of(
                 Thread.ofVirtual().name("migrations").start(() -> work(false)),
-                Thread.ofVirtual().name("dry-runs").start(() -> work(true)));
+                Thread.ofVirtual().name("dry-runs").start(() -> work(true)),
+                Thread.ofVirtual().name("forgetting").start(this::forget));
     }
 
     private void work(boolean dryRuns) {
@@ -45,6 +54,21 @@ final class MigrationWorker implements SmartLifecycle {
                 if (!lookOnce(dryRuns)) {
                     pause.of(BETWEEN_LOOKS);
                 }
+            }
+        } catch (Pause.Stopping e) {
+            log.debug("The worker stops");
+        }
+    }
+
+    private void forget() {
+        try {
+            while (true) {
+                try {
+                    forgetting.forget();
+                } catch (RuntimeException e) {
+                    log.warn("Old exports stay for another while: {}", e.toString());
+                }
+                pause.of(BETWEEN_FORGETTING);
             }
         } catch (Pause.Stopping e) {
             log.debug("The worker stops");

@@ -2,8 +2,10 @@ package pl.myhezo.migrationservice.migration;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Refusal;
 
 /** All migrations. What takes a {@link Claim} throws {@link ClaimLost} once that has passed to somebody else. */
@@ -26,8 +28,8 @@ public interface Migrations {
     /** Keeps the claim. */
     void renew(Claim claim);
 
-    /** Notes the source that the manifest names, in the open transaction. */
-    void identify(Claim claim, String source);
+    /** Notes what the export says of itself, in the open transaction. */
+    void identify(Claim claim, String source, Map<RecordKind, Long> expected);
 
     /** Notes up to where all is done, in the open transaction. */
     void progress(Claim claim, Stage stage, long line);

@@ -79,7 +79,7 @@ final class ReadingExport {
 
     private void begin(Claim claim, LegacyExport export) {
         transactions.run(() -> {
-            migrations.identify(claim, export.source());
+            migrations.identify(claim, export.source(), export.expected());
             migrations.progress(claim, Stage.COMPANIES, 0);
             report.add(claim.migrationId(), export.files());
         });

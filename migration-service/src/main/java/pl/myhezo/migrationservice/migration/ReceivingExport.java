@@ -1,7 +1,5 @@
 package pl.myhezo.migrationservice.migration;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -21,7 +19,6 @@ public final class ReceivingExport {
     private final Migrations migrations;
     private final IdempotentCalls calls;
     private final Clock clock;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     ReceivingExport(ExportFormats formats, Uploads uploads, Migrations migrations, IdempotentCalls calls, Clock clock) {
         this.formats = formats;
@@ -53,7 +50,7 @@ public final class ReceivingExport {
         if (formats.named(request.format()).isEmpty()) {
             throw Problem.invalid(new FieldError("format", "invalid"));
         }
-        Upload upload = uploads.keep(ids.generate().toString(), content);
+        Upload upload = uploads.keep(uploads.newId(), content);
         try {
             Received received = queue(request, upload);
             if (!received.id().equals(upload.id())) {

@@ -1,8 +1,10 @@
 package pl.myhezo.migrationservice.migration;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import pl.myhezo.migrationservice.company.Companies;
 import pl.myhezo.migrationservice.export.ExportFormat;
 import pl.myhezo.migrationservice.export.ExportFormats;
@@ -71,15 +73,21 @@ final class RunningMigration {
         Heartbeat heartbeat = new Heartbeat(() -> migrations.renew(claim), settings.lease());
         ExportFormat format = formats.named(migration.format())
                 .orElseThrow(() -> new RefusedExport(Reason.UNKNOWN_FORMAT, migration.format()));
-        Path copy = Files.createTempFile(Files.createDirectories(settings.workDirectory()), "migration-", ".export");
-        try {
+        try (FileChannel copy = namelessFile()) {
             uploads.copy(migration.upload(), copy, heartbeat);
-            try (LegacyExport export = format.open(copy, heartbeat)) {
-                reading.read(claim, migration, export);
-            }
-        } finally {
-            Files.deleteIfExists(copy);
+            LegacyExport export = format.open(copy, heartbeat);
+            reading.read(claim, migration, export);
         }
+    }
+
+    /** A file that the operating system removes with the process, however that ends. */
+    private FileChannel namelessFile() throws IOException {
+        return FileChannel.open(
+                Files.createDirectories(settings.workDirectory()).resolve(UUID.randomUUID() + ".export"),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
     }
 
     private void finish(Claim claim) {

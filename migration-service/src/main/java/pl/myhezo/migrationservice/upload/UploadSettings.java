@@ -11,9 +11,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param largest bytes of one upload
  * @param longest time that one may take in or out
+ * @param kept how long after a migration's end its export is kept, so that a cancellation can be taken back
  */
 @Validated
 @ConfigurationProperties("myhezo.migration.upload")
 public record UploadSettings(
         @DefaultValue("64GB") DataSize largest,
-        @DefaultValue("6h") Duration longest) {}
+        @DefaultValue("6h") Duration longest,
+        @DefaultValue("30d") Duration kept) {}

@@ -2,7 +2,9 @@ package pl.myhezo.migrationservice.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
+import java.time.Instant;
+import java.util.List;
 
 /** Uploaded exports, kept where every replica reaches them. */
 public interface Uploads {
@@ -16,13 +18,19 @@ public interface Uploads {
     Upload keep(String id, InputStream content) throws IOException;
 
     /**
-     * Copies an upload to a file, whole or not at all.
+     * Copies an upload into an empty file.
      *
      * @param heartbeat called often
      * @throws IOException if it cannot be written, or is not what was uploaded
      */
-    void copy(Upload upload, Path file, Runnable heartbeat) throws IOException;
+    void copy(Upload upload, FileChannel file, Runnable heartbeat) throws IOException;
 
-    /** Removes an upload; nothing happens if it is gone. */
+    /** Ids of uploads that were begun before a time, whole or broken off. */
+    List<String> begunBefore(Instant time);
+
+    /** A new id; ids rise with time. */
+    String newId();
+
+    /** Removes what there is of an upload; nothing happens if it is gone. */
     void remove(String id);
 }

@@ -1,13 +1,11 @@
 package pl.myhezo.migrationservice.contract.kafka;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import pl.myhezo.migrationservice.contract.ContractsSent;
 import pl.myhezo.migrationservice.contract.ExportedContract;
 import pl.myhezo.migrationservice.ledger.Run;
 import pl.myhezo.platform.event.OutgoingEvent;
 import pl.myhezo.platform.outbox.Outbox;
+import pl.myhezo.platform.value.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends contracts as events. */
@@ -25,12 +23,7 @@ class LegacyContractsTopic implements ContractsSent {
 
     @Override
     public String fingerprint(ExportedContract contract) {
-        byte[] content = json.writeValueAsBytes(LegacyContractExported.contentOf(contract));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(json.writeValueAsBytes(LegacyContractExported.contentOf(contract)));
     }
 
     @Override

@@ -2,12 +2,8 @@ package pl.myhezo.migrationservice.export.myhezo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +25,11 @@ import pl.myhezo.migrationservice.ledger.ReportRow;
  */
 final class CheckedFiles {
 
-    private static final int BUFFER = 1 << 16;
-
     private final Archive archive;
     private final Contents contents;
     private final Runnable heartbeat;
     private final Map<String, ArchiveEntry> readable = new HashMap<>();
+    private final Map<String, Long> lines = new HashMap<>();
     private final List<ReportRow> rows = new ArrayList<>();
 
     private CheckedFiles(Archive archive, Contents contents, Runnable heartbeat) {
@@ -63,6 +58,10 @@ final class CheckedFiles {
         return Optional.ofNullable(readable.get(name));
     }
 
+    long lines(String name) {
+        return lines.getOrDefault(name, 0L);
+    }
+
     List<ReportRow> rows() {
         return List.copyOf(rows);
     }
@@ -71,13 +70,12 @@ final class CheckedFiles {
         ArchiveEntry entry = contents.file(name)
                 .orElseThrow(() -> new RefusedExport(Reason.WRONG_HASH, name + " is not in the archive"));
         try {
-            if (!sha256(entry).equalsIgnoreCase(expected)) {
+            if (!examine(entry).sha256().equalsIgnoreCase(expected)) {
                 throw new RefusedExport(Reason.WRONG_HASH, name);
             }
         } catch (BrokenEntry e) {
             throw new RefusedExport(Reason.WRONG_HASH, e.what());
         }
-        readable.put(name, entry);
     }
 
     private void checkContent(String name) throws IOException {
@@ -87,31 +85,27 @@ final class CheckedFiles {
             return;
         }
         try {
-            sha256(entry.get());
-            readable.put(name, entry.get());
+            examine(entry.get());
         } catch (BrokenEntry e) {
             report(name, new Refusal(Reason.BROKEN_FILE, e.what()));
         }
     }
 
-    private String sha256(ArchiveEntry entry) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream content = new DigestInputStream(archive.read(entry), digest)) {
-            while (content.read(buffer) >= 0) {
-                heartbeat.run();
-            }
+    private Examination examine(ArchiveEntry entry) throws IOException {
+        try (InputStream content = archive.read(entry)) {
+            Examination examination = Examination.of(content, heartbeat);
+            readable.put(entry.name(), entry);
+            lines.put(entry.name(), examination.lines());
+            return examination;
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void report(String name, Refusal refusal) {
         String file = Refusal.printable(name);
-        Position position = new Position(file, rows.size() + 1L);
         Outcome outcome = refusal.reason() == Reason.UNKNOWN_FILE ? Outcome.SKIPPED : Outcome.REJECTED;
         rows.add(new ReportRow(
                 RecordKind.FILE,
-                position,
+                new Position(file, rows.size() + 1L),
                 file,
                 null,
                 outcome,
@@ -119,13 +113,5 @@ final class CheckedFiles {
                 refusal.detail(),
                 null,
                 List.of()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

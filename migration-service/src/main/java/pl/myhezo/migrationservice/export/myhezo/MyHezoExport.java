@@ -3,6 +3,7 @@ package pl.myhezo.migrationservice.export.myhezo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.myhezo.migrationservice.export.ExportSettings;
@@ -14,6 +15,7 @@ import pl.myhezo.migrationservice.export.LegacyTicket;
 import pl.myhezo.migrationservice.export.Records;
 import pl.myhezo.migrationservice.export.zip.Archive;
 import pl.myhezo.migrationservice.export.zip.ArchiveEntry;
+import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.ReportRow;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,14 @@ final class MyHezoExport implements LegacyExport {
     @Override
     public String source() {
         return source;
+    }
+
+    @Override
+    public Map<RecordKind, Long> expected() {
+        return Map.of(
+                RecordKind.COMPANY, files.lines(FileNames.COMPANIES),
+                RecordKind.CONTRACT, files.lines(FileNames.CONTRACTS),
+                RecordKind.TICKET, files.lines(FileNames.TICKETS));
     }
 
     @Override
@@ -70,10 +80,5 @@ final class MyHezoExport implements LegacyExport {
 
     private InputStream content(Optional<ArchiveEntry> file) throws IOException {
         return file.isPresent() ? archive.read(file.get()) : InputStream.nullInputStream();
-    }
-
-    @Override
-    public void close() throws IOException {
-        archive.close();
     }
 }

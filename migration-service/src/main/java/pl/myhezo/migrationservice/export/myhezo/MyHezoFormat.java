@@ -2,7 +2,7 @@ package pl.myhezo.migrationservice.export.myhezo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.channels.FileChannel;
 import pl.myhezo.migrationservice.export.ExportFormat;
 import pl.myhezo.migrationservice.export.ExportSettings;
 import pl.myhezo.migrationservice.export.LegacyExport;
@@ -39,23 +39,18 @@ class MyHezoFormat implements ExportFormat {
     }
 
     @Override
-    public LegacyExport open(Path file, Runnable heartbeat) throws IOException, RefusedExport {
+    public LegacyExport open(FileChannel file, Runnable heartbeat) throws IOException, RefusedExport {
         Archive archive = archive(file);
-        try {
-            Manifest manifest = manifest(archive);
-            String source = manifest.checkedSource();
-            Contents contents = contents(archive, manifest);
-            CheckedFiles files = CheckedFiles.of(archive, contents, manifest.hashes(), heartbeat);
-            return new MyHezoExport(archive, files, source, settings, json);
-        } catch (IOException | RefusedExport | RuntimeException e) {
-            archive.close();
-            throw e;
-        }
+        Manifest manifest = manifest(archive);
+        String source = manifest.checkedSource();
+        Contents contents = contents(archive, manifest);
+        CheckedFiles files = CheckedFiles.of(archive, contents, manifest.hashes(), heartbeat);
+        return new MyHezoExport(archive, files, source, settings, json);
     }
 
-    private static Archive archive(Path file) throws IOException, RefusedExport {
+    private static Archive archive(FileChannel file) throws IOException, RefusedExport {
         try {
-            return Archive.open(file);
+            return Archive.in(file);
         } catch (BrokenArchive e) {
             throw new RefusedExport(Reason.NOT_A_ZIP, e.what());
         }

@@ -2,17 +2,15 @@ package pl.myhezo.migrationservice.export.zip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** A ZIP archive whose entries are read in place. */
-public final class Archive implements Closeable {
+public final class Archive {
 
     private static final int HEADER = 0x04034b50;
     private static final int HEADER_LENGTH = 30;
@@ -29,14 +27,8 @@ public final class Archive implements Closeable {
     }
 
     /** @throws BrokenArchive if the file is none */
-    public static Archive open(Path path) throws IOException, BrokenArchive {
-        FileChannel file = FileChannel.open(path);
-        try {
-            return new Archive(file, DirectoryPlace.in(file));
-        } catch (IOException | BrokenArchive | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+    public static Archive in(FileChannel file) throws IOException, BrokenArchive {
+        return new Archive(file, DirectoryPlace.in(file));
     }
 
     /** What is done with each entry. */
@@ -97,10 +89,5 @@ public final class Archive implements Closeable {
             throw new BrokenEntry("'%s' has another name in its own header".formatted(entry.name()));
         }
         return content;
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.close();
     }
 }

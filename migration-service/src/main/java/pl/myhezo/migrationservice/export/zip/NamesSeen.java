@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import pl.myhezo.platform.value.Sha256;
 
 /** Finds names that occur more than once, in eight bytes a name: an archive may have millions. */
 final class NamesSeen {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long[] names = new long[1024];
     private int count;
 
@@ -38,13 +38,5 @@ final class NamesSeen {
     /** What a name is remembered by; nobody finds another name with the same mark by chance. */
     long mark(String name) {
         return ByteBuffer.wrap(digest.digest(name.getBytes(UTF_8))).getLong();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

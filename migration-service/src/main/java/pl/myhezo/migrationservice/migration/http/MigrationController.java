@@ -18,9 +18,12 @@ import pl.myhezo.migrationservice.migration.CancellingMigration;
 import pl.myhezo.migrationservice.migration.ReceivingExport;
 import pl.myhezo.migrationservice.migration.ResumingMigration;
 import pl.myhezo.migrationservice.migration.WatchingMigrations;
+import pl.myhezo.migrationservice.upload.UploadTooLarge;
 import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
+import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.problem.ProblemType;
 
 @RestController
 @RequestMapping("/migrations")
@@ -51,8 +54,13 @@ class MigrationController {
             Principal operator,
             InputStream export)
             throws IOException {
-        return receiving.receive(
-                new ReceivingExport.Request(format, dryRun, operator.getName(), idempotencyKey), export);
+        ReceivingExport.Request request =
+                new ReceivingExport.Request(format, dryRun, operator.getName(), idempotencyKey);
+        try {
+            return receiving.receive(request, export);
+        } catch (UploadTooLarge e) {
+            throw Problem.of(ProblemType.TOO_LARGE);
+        }
     }
 
     @GetMapping

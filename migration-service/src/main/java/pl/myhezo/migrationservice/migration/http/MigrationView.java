@@ -1,6 +1,7 @@
 package pl.myhezo.migrationservice.migration.http;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.RecordKind;
@@ -19,9 +20,21 @@ record MigrationView(
         @Nullable String detail,
         boolean dryRun,
         Counts counts,
+        @Nullable Expected expected,
         Instant receivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /** How much there is to read, about; absent until that was counted. */
+    record Expected(long contracts, long tickets) {
+
+        static @Nullable Expected of(Map<RecordKind, Long> counts) {
+            return counts.isEmpty()
+                    ? null
+                    : new Expected(
+                            counts.getOrDefault(RecordKind.CONTRACT, 0L), counts.getOrDefault(RecordKind.TICKET, 0L));
+        }
+    }
 
     record Counts(Count contracts, Count tickets) {}
 
@@ -49,6 +62,7 @@ record MigrationView(
                 migration.detail(),
                 migration.dryRun(),
                 new Counts(Count.of(tally, RecordKind.CONTRACT), Count.of(tally, RecordKind.TICKET)),
+                Expected.of(migration.expected()),
                 migration.receivedAt(),
                 migration.startedAt(),
                 migration.finishedAt());

@@ -5,9 +5,12 @@ import static com.mongodb.client.model.Updates.set;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.migrationservice.migration.Migration;
 import pl.myhezo.migrationservice.migration.MigrationStatus;
@@ -29,6 +32,7 @@ final class Fields {
     static final String FINISHED_AT = "finishedAt";
     static final String CLAIMED_UNTIL = "claimedUntil";
     static final String FENCE = "fence";
+    private static final String EXPECTED = "expected";
     private static final String FORMAT = "format";
     private static final String BY = "by";
     private static final String SIZE = "size";
@@ -42,6 +46,12 @@ final class Fields {
                 set(STATUS, status.name()),
                 set(REASON, why == null ? null : why.reason().name()),
                 set(DETAIL, why == null ? null : why.detail()));
+    }
+
+    static Bson identity(String source, Map<RecordKind, Long> expected) {
+        Document counts = new Document();
+        expected.forEach((kind, count) -> counts.append(kind.name(), count));
+        return combine(set(SOURCE, source), set(EXPECTED, counts));
     }
 
     static Document document(Migration migration) {
@@ -71,11 +81,20 @@ final class Fields {
                 row.getString(REASON),
                 row.getString(DETAIL),
                 row.getString(SOURCE),
+                expected(row.get(EXPECTED, Document.class)),
                 Stage.valueOf(row.getString(STAGE)),
                 row.getLong(LINE),
                 row.getDate(RECEIVED_AT).toInstant(),
                 instant(row.getDate(STARTED_AT)),
                 instant(row.getDate(FINISHED_AT)));
+    }
+
+    private static Map<RecordKind, Long> expected(@Nullable Document counts) {
+        Map<RecordKind, Long> expected = new EnumMap<>(RecordKind.class);
+        if (counts != null) {
+            counts.forEach((kind, count) -> expected.put(RecordKind.valueOf(kind), (Long) count));
+        }
+        return expected;
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

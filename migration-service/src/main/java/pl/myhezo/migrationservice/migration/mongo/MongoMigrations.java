@@ -25,11 +25,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.migrationservice.ledger.Reason;
+import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.migrationservice.migration.Claim;
 import pl.myhezo.migrationservice.migration.ClaimLost;
@@ -127,11 +129,11 @@ class MongoMigrations implements Migrations {
     }
 
     @Override
-    public void identify(Claim claim, String source) {
+    public void identify(Claim claim, String source, Map<RecordKind, Long> expected) {
         require(
                 claim,
                 migrations
-                        .updateOne(transactions.session(), held(claim), set(Fields.SOURCE, source))
+                        .updateOne(transactions.session(), held(claim), Fields.identity(source, expected))
                         .getMatchedCount());
     }
 
