@@ -38,6 +38,15 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.UNKNOWN_FIELD, List.of(new FieldError(field, "unknown")), null, null);
     }
 
+    /** The body has fields that nobody knows: 400. */
+    public static Problem unknownFields(List<String> fields) {
+        return new Problem(
+                ProblemType.UNKNOWN_FIELD,
+                fields.stream().map(field -> new FieldError(field, "unknown")).toList(),
+                null,
+                null);
+    }
+
     /** The body has a field of the wrong type: 400. */
     public static Problem malformed(String field) {
         return new Problem(ProblemType.MALFORMED, List.of(new FieldError(field, "invalid")), null, null);

@@ -6,8 +6,10 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,15 +17,21 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pl.myhezo.platform.mongo.MongoOutage;
 import pl.myhezo.platform.value.InvalidValue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Turns whatever a request ends with into a problem; nothing of the inside is told. */
+/**
+ * Turns whatever a request ends with into a problem; nothing of the inside is told. A service's own advice is asked
+ * before.
+ */
 @RestControllerAdvice
 final class ProblemHandler {
 
@@ -36,23 +44,40 @@ final class ProblemHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> handle(Exception e, HttpServletRequest request, Locale language) {
-        return writer.write(problem(e), request.getRequestURI(), language);
+        if (e instanceof AsyncRequestNotUsableException) {
+            return null; // the caller is gone
+        }
+        ResponseEntity<ProblemDetail> answer = writer.write(problem(e), request.getRequestURI(), language);
+        if (e instanceof ErrorResponse response && response.getHeaders().getFirst(HttpHeaders.ALLOW) != null) {
+            HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+            headers.set(HttpHeaders.ALLOW, response.getHeaders().getFirst(HttpHeaders.ALLOW));
+            return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+        }
+        return answer;
     }
 
-    private static Problem problem(Exception e) {
+    /** Whether the failure says itself what to answer. */
+    static boolean isKnown(Exception e) {
+        return e instanceof Problem || e instanceof ErrorResponse || MongoOutage.isOutage(e);
+    }
+
+    static Problem problem(Exception e) {
         return switch (e) {
             case Problem problem -> problem;
             case MethodArgumentNotValidException invalid -> Problem.invalid(errors(invalid));
+            case HandlerMethodValidationException invalid -> Problem.invalid(errors(invalid));
             case ConstraintViolationException invalid ->
                 Problem.invalid(invalid.getConstraintViolations().stream()
                         .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                         .toList());
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-            case MethodArgumentTypeMismatchException mismatch -> Problem.of(ProblemType.MALFORMED);
+            case MethodArgumentTypeMismatchException mismatch -> Problem.malformed(mismatch.getName());
+            case MissingServletRequestParameterException missing -> Problem.malformed(missing.getParameterName());
             case AccessDeniedException denied -> Problem.of(ProblemType.NOT_ALLOWED);
-            case MongoException down when MongoOutage.isOutage(down) -> unavailable(down);
             case InvalidValue invalid -> Problem.invalid(FieldError.of("", invalid));
+            case MongoException down when MongoOutage.isOutage(down) -> unavailable(down);
             case ErrorResponse response -> ofStatus(response.getStatusCode(), e);
             default -> internal(e);
         };
@@ -65,9 +90,20 @@ final class ProblemHandler {
                 .toList();
     }
 
+    private static List<FieldError> errors(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+    }
+
     private static Problem unreadable(HttpMessageNotReadableException e) {
         return switch (e.getCause()) {
+            case Problem problem -> problem;
             case UnrecognizedPropertyException unknown -> Problem.unknownField(path(unknown));
+            case JacksonException malformed when malformed.getCause() instanceof Problem problem -> problem;
             case JacksonException malformed when !path(malformed).isEmpty() -> Problem.malformed(path(malformed));
             case null, default -> Problem.of(ProblemType.MALFORMED);
         };
@@ -86,19 +122,20 @@ final class ProblemHandler {
     }
 
     private static Problem ofStatus(HttpStatusCode status, Exception e) {
-        return switch (status.value()) {
-            case 404 -> Problem.notFound();
-            case 405 -> Problem.of(ProblemType.METHOD_NOT_ALLOWED);
-            case 406 -> Problem.of(ProblemType.NOT_ACCEPTABLE);
-            case 413 -> Problem.of(ProblemType.TOO_LARGE);
-            case 415 -> Problem.of(ProblemType.FILE_TYPE);
-            case 503 -> Problem.unavailable(e);
-            default -> status.is4xxClientError() ? Problem.of(ProblemType.MALFORMED) : internal(e);
+        ProblemType type = ProblemType.of(status.value());
+        return switch (type) {
+            case UNAVAILABLE -> Problem.unavailable(e);
+            case INTERNAL -> internal(e);
+            default -> Problem.of(type);
         };
     }
 
     private static Problem internal(Exception e) {
-        log.error("A request failed", e);
+        report(e);
         return Problem.of(ProblemType.INTERNAL);
+    }
+
+    static void report(@Nullable Object failure) {
+        log.error("A request failed", failure instanceof Throwable e ? e : null);
     }
 }

@@ -39,6 +39,26 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The kind for a status that was set without one. */
+    static ProblemType of(int status) {
+        return switch (status) {
+            case 401 -> NOT_AUTHENTICATED;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 412 -> STALE;
+            case 413 -> TOO_LARGE;
+            case 415 -> FILE_TYPE;
+            case 422 -> INVALID;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? MALFORMED : INTERNAL;
+        };
+    }
+
     public URI uri() {
         return URI.create("https://myhezo.pl/problems/" + slug());
     }

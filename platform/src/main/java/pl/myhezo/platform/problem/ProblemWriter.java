@@ -1,10 +1,12 @@
 package pl.myhezo.platform.problem;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -67,12 +69,21 @@ public final class ProblemWriter {
         body.setType(type.uri());
         body.setTitle(texts.getMessage(type.slug() + ".title", null, language));
         body.setDetail(texts.getMessage(type.slug() + ".detail", null, language));
-        body.setInstance(URI.create(path));
+        instance(path).ifPresent(body::setInstance);
         String trace = traceId.get();
         if (trace != null) {
             body.setProperty("traceId", trace);
         }
         return body;
+    }
+
+    /** Absent for a path that is no address: that is what the caller did wrong. */
+    private static Optional<URI> instance(String path) {
+        try {
+            return Optional.of(new URI(path));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, String> entry(FieldError error, Locale language) {

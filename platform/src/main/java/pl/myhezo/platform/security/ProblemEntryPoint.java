@@ -3,43 +3,47 @@ package pl.myhezo.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.problem.ProblemAnswers;
 import pl.myhezo.platform.problem.ProblemType;
-import pl.myhezo.platform.problem.ProblemWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers 401 and 403 of the security filters as problems, 401 with the challenge of RFC 6750 and RFC 9470. */
 final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final ProblemWriter writer;
-    private final JsonMapper json;
+    private static final Logger log = LoggerFactory.getLogger(ProblemEntryPoint.class);
 
-    ProblemEntryPoint(ProblemWriter writer, JsonMapper json) {
-        this.writer = writer;
-        this.json = json;
+    private final ProblemAnswers answers;
+
+    ProblemEntryPoint(ProblemAnswers answers) {
+        this.answers = answers;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        if (refusal instanceof AuthenticationServiceException) {
+            log.warn("Tokens cannot be checked: {}", refusal.toString());
+            answers.send(Problem.unavailable(refusal), request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request, refusal));
-        answer(ProblemType.NOT_AUTHENTICATED, request, response);
+        answers.send(Problem.of(ProblemType.NOT_AUTHENTICATED), request, response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        answer(ProblemType.NOT_ALLOWED, request, response);
+        answers.send(Problem.of(ProblemType.NOT_ALLOWED), request, response);
     }
 
     private static String challenge(HttpServletRequest request, AuthenticationException refusal) {
@@ -52,14 +56,5 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
                                 .allMatch(TokenChecks.INSUFFICIENT::equals)
                 ? "Bearer error=\"%s\", acr_values=\"2fa\"".formatted(TokenChecks.INSUFFICIENT)
                 : "Bearer error=\"invalid_token\"";
-    }
-
-    private void answer(ProblemType type, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ResponseEntity<ProblemDetail> answer =
-                writer.write(Problem.of(type), request.getRequestURI(), request.getLocale());
-        response.setStatus(answer.getStatusCode().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        json.writeValue(response.getOutputStream(), answer.getBody());
     }
 }

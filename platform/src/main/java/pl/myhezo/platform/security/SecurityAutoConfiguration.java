@@ -1,8 +1,11 @@
 package pl.myhezo.platform.security;
 
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +17,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -23,11 +26,13 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.client.RestTemplate;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.context.support.WebApplicationContextUtils;
-import pl.myhezo.platform.problem.ProblemWriter;
-import tools.jackson.databind.json.JsonMapper;
+import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.problem.ProblemAnswers;
+import pl.myhezo.platform.problem.ProblemType;
 
 /** A resource server that denies by default; each service adds its {@link AccessRules}. */
 @AutoConfiguration(
@@ -40,6 +45,10 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableWebSecurity
 @EnableConfigurationProperties(SecuritySettings.class)
 public class SecurityAutoConfiguration {
+
+    /** A token of another kind, such as {@code logout+jwt}, is none of ours although the same key signed it. */
+    private static final JOSEObjectTypeVerifier<SecurityContext> ACCESS_TOKENS =
+            new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
 
     /** Health and metrics are read without a token, on the management port alone; nothing else is mapped there. */
     @Bean
@@ -73,13 +82,25 @@ public class SecurityAutoConfiguration {
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(caller)))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(caller))
+                        .withObjectPostProcessor(outagesAreAnswered(problems)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Nothing here is authenticated by a cookie, so there is nothing to forge across sites.
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Left alone, this filter lets an outage of the key source escape, and the caller gets 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> outagesAreAnswered(ProblemEntryPoint problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems::commence);
+                return filter;
+            }
+        };
     }
 
     /** Without a table of its own a service denies everything. */
@@ -90,8 +111,14 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    ProblemEntryPoint problemEntryPoint(ProblemWriter writer, JsonMapper json) {
-        return new ProblemEntryPoint(writer, json);
+    ProblemEntryPoint problemEntryPoint(ProblemAnswers answers) {
+        return new ProblemEntryPoint(answers);
+    }
+
+    /** What is no request that a service answers, such as a path with {@code //} or {@code ;} in it. */
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemAnswers answers) {
+        return (request, response, refusal) -> answers.send(Problem.of(ProblemType.MALFORMED), request, response);
     }
 
     @Bean
@@ -101,13 +128,9 @@ public class SecurityAutoConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
-        SimpleClientHttpRequestFactory http = new SimpleClientHttpRequestFactory();
-        http.setConnectTimeout(Duration.ofSeconds(1));
-        http.setReadTimeout(Duration.ofSeconds(2));
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(
-                        settings.jwkSetUri().toString())
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new RealmKeys(settings.jwkSetUri()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
-                .restOperations(new RestTemplate(http))
+                .jwtProcessorCustomizer(tokens -> tokens.setJWSTypeVerifier(ACCESS_TOKENS))
                 .build();
         decoder.setJwtValidator(TokenChecks.of(settings));
         return decoder;

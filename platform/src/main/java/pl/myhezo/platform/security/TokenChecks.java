@@ -1,6 +1,8 @@
 package pl.myhezo.platform.security;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -21,11 +23,16 @@ final class TokenChecks {
 
     private static final String SECOND_FACTOR = "2fa";
 
+    /** How far clocks may differ. */
+    private static final Duration SKEW = Duration.ofSeconds(60);
+
     private TokenChecks() {}
 
     static OAuth2TokenValidator<Jwt> of(SecuritySettings settings) {
         return new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(),
+                new JwtTimestampValidator(SKEW),
+                new JwtClaimValidator<>(JwtClaimNames.EXP, Objects::nonNull),
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()),
                 new JwtClaimValidator<String>(
                         JwtClaimNames.ISS, issuer -> settings.issuers().contains(issuer)),
                 new JwtClaimValidator<List<String>>(
@@ -41,9 +48,14 @@ final class TokenChecks {
         return OAuth2TokenValidatorResult.failure(new OAuth2Error(INSUFFICIENT, "A second factor is required", null));
     }
 
-    /** Keycloak sets both claims for the client credentials grant alone; no person's token can carry them. */
+    /**
+     * Keycloak gives these names to the client credentials grant alone. A person may well be called
+     * {@code service-account-…}, but not exactly like the client that the token was issued to.
+     */
     static boolean isMachine(Jwt token) {
-        String name = token.getClaimAsString("preferred_username");
-        return token.hasClaim("client_id") && name != null && name.startsWith("service-account-");
+        String client = token.getClaimAsString("client_id");
+        return client != null
+                && client.equals(token.getClaimAsString("azp"))
+                && ("service-account-" + client).equalsIgnoreCase(token.getClaimAsString("preferred_username"));
     }
 }

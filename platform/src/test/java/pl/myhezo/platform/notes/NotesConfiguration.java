@@ -1,6 +1,7 @@
 package pl.myhezo.platform.notes;
 
 import com.mongodb.client.MongoDatabase;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -36,6 +37,7 @@ class NotesConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "notes.rules", matchIfMissing = true)
     AccessRules accessRules() {
         return routes -> {
             routes.requestMatchers(HttpMethod.POST, "/notes").hasRole("customer");
