@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['contract-service']
+const services = ['contract-service', 'identity-service']
 
 export default defineConfig(
   services.map((service) => ({

@@ -62,12 +62,18 @@ const contracts = createRoute({
   component: lazyRouteComponent(() => import('./contracts/ContractsPage'), 'ContractsPage'),
 })
 
+const account = createRoute({
+  ...page('/account'),
+  component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
+})
+
 /** Polish addresses people may guess or have been told. */
 const aliases = (
   [
     ['/kontakt', '/contact'],
     ['/rejestracja', '/register'],
     ['/umowy', '/contracts'],
+    ['/konto', '/account'],
     ['/logowanie', '/sign-in'],
     ['/regulamin', '/terms'],
     ['/prywatnosc', '/privacy'],
@@ -94,6 +100,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       terms,
       privacy,
       contracts,
+      account,
       ...aliases,
     ]),
     context: { client },

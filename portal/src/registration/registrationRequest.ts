@@ -1,6 +1,7 @@
+import type { RegistrationForm as RegistrationRequest } from '../api/generated/identity-service'
 import { clean, type FieldName, type RegistrationForm } from './registrationForm'
 
-export function toRequest({ values, termsAccepted }: RegistrationForm, language: string) {
+export function toRequest({ values, termsAccepted }: RegistrationForm, language: string): RegistrationRequest {
   const value = (field: FieldName) => clean(field, values[field])
   return {
     language,

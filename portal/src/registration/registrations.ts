@@ -1,20 +1,13 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
+import type { RegistrationForm, Standing, Submitted } from '../api/generated/identity-service'
 import { call, get } from '../api/http'
 import { idempotency } from './draft'
 
-export type RegistrationStatus = 'SUBMITTED' | 'AUTHORIZED' | 'AWAITING_APPROVAL' | 'DENIED' | 'ACTIVE'
-
-export interface Registration {
-  id: string
-  status: RegistrationStatus
-  email?: string
-}
-
 export function useSubmitRegistration() {
   return useMutation({
-    mutationFn: async (body: unknown) => {
+    mutationFn: async (body: RegistrationForm) => {
       const headers = { 'idempotency-key': idempotency.keyFor(body) }
-      return (await call<Registration>('POST', '/api/registrations', { body, headers })).data
+      return (await call<Submitted>('POST', '/api/registrations', { body, headers })).data
     },
   })
 }
@@ -33,7 +26,7 @@ export function pauseAfter(asked: number): number {
 export function registrationQuery(id: string) {
   return queryOptions({
     queryKey: ['registration', id],
-    queryFn: ({ signal }) => get<Registration>(`/api/registrations/${encodeURIComponent(id)}`, signal),
+    queryFn: ({ signal }) => get<Standing>(`/api/registrations/${encodeURIComponent(id)}`, signal),
     refetchInterval: ({ state }) =>
       state.data?.status === 'SUBMITTED' || state.data === undefined
         ? pauseAfter(state.dataUpdateCount + state.errorUpdateCount)

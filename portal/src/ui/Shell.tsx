@@ -69,6 +69,7 @@ function Navigation() {
   return (
     <nav className="site-nav" aria-label={t('shell.navigation')}>
       <Link to="/contracts">{t('shell.contracts')}</Link>
+      <Link to="/account">{t('shell.account')}</Link>
       <button type="button" className="button button-quiet" onClick={() => logout.mutate()}>
         {t('shell.logOut')}
       </button>

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Problem } from '../api/problem'
+import { isLanguage, type Language } from '../i18n/languages'
+import { refusalOf } from '../registration/registrationForm'
+import { refusalText } from '../registration/useRegistrationForm'
+import { useChooseLanguage } from '../session/session'
+import { Button } from '../ui/Button'
+import { CheckBox } from '../ui/CheckBox'
+import { Failure } from '../ui/Failure'
+import { TextInput } from '../ui/TextInput'
+import { useChangeAccount, type Account } from './account'
+
+interface AccountFormProps {
+  account: Account
+  etag: string | null
+  onReload: () => void
+}
+
+const names = ['firstName', 'lastName', 'phone'] as const
+type Name = (typeof names)[number]
+
+const labels = {
+  firstName: 'registration.firstName',
+  lastName: 'registration.lastName',
+  phone: 'registration.phone',
+} as const
+
+export function AccountForm({ account, etag, onReload }: AccountFormProps) {
+  const { t } = useTranslation()
+  const change = useChangeAccount()
+  const chooseLanguage = useChooseLanguage()
+  const [values, setValues] = useState(() => valuesOf(account))
+  const [language, setLanguage] = useState<Language>(isLanguage(account.language) ? account.language : 'pl')
+  const [expiry, setExpiry] = useState(account.notices.includes('CONTRACT_EXPIRY'))
+  const [checked, setChecked] = useState(false)
+
+  function errorOf(name: Name): string | undefined {
+    const refusal = checked ? refusalIn(name, values[name]) : undefined
+    if (refusal !== undefined) return refusalText(refusal, t)
+    return change.error instanceof Problem ? change.error.errors.find((one) => one.field === name)?.message : undefined
+  }
+
+  function save() {
+    setChecked(true)
+    if (change.isPending || names.some((name) => refusalIn(name, values[name]) !== undefined)) return
+    const others = account.notices.filter((notice) => notice !== 'CONTRACT_EXPIRY')
+    const notices = expiry ? [...others, 'CONTRACT_EXPIRY' as const] : others
+    const phone = values.phone.trim() === '' ? {} : { phone: values.phone }
+    const { firstName, lastName } = values
+    change.mutate(
+      { etag, change: { firstName, lastName, ...phone, language, notices } },
+      { onSuccess: () => chooseLanguage.mutate(language) },
+    )
+  }
+
+  return (
+    <form
+      className="account-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {names.map((name) => (
+        <TextInput
+          key={name}
+          name={name}
+          label={t(labels[name])}
+          value={values[name]}
+          onChange={(value) => setValues({ ...values, [name]: value })}
+          error={errorOf(name)}
+        />
+      ))}
+      <label className="field">
+        <span className="field-label">{t('account.language')}</span>
+        <select
+          className="input"
+          value={language}
+          onChange={({ target }) => {
+            if (isLanguage(target.value)) setLanguage(target.value)
+          }}
+        >
+          <option value="pl">{t('account.polish')}</option>
+          <option value="en">{t('account.english')}</option>
+        </select>
+      </label>
+      <CheckBox name="expiry" selected={expiry} onChange={setExpiry}>
+        {t('account.expiryNotice')}
+      </CheckBox>
+      {change.error && !Problem.isInvalid(change.error) && <Failure error={change.error} onRetry={onReload} />}
+      <div className="actions">
+        <Button type="submit" kind="primary" pending={change.isPending}>
+          {t('account.save')}
+        </Button>
+      </div>
+      <p role="status">{change.isSuccess && t('account.saved')}</p>
+    </form>
+  )
+}
+
+function valuesOf({ firstName, lastName, phone }: Account): Record<Name, string> {
+  return { firstName, lastName, phone: phone ?? '' }
+}
+
+/** The phone may stay away here: not everybody has given one. */
+function refusalIn(name: Name, value: string) {
+  const refusal = refusalOf(`contact.${name}`, value)
+  return name === 'phone' && refusal === 'required' ? undefined : refusal
+}
