@@ -106,6 +106,10 @@ public final class LocalKafka extends ProcessServer {
         for (String internal : List.of("transaction.state.log", "share.coordinator.state.topic")) {
             all.put(internal + ".min.isr", "1");
         }
+        // Less memory than a broker for thousands of partitions sets aside.
+        all.put("log.cleaner.dedupe.buffer.size", Integer.toString(TEN_MEGABYTES));
+        all.put("num.io.threads", "4");
+        all.put("background.threads", "4");
         all.put("offsets.topic.num.partitions", "4");
         all.put("transaction.state.log.num.partitions", "4");
         StringWriter text = new StringWriter();

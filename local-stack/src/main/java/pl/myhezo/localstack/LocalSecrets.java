@@ -40,6 +40,7 @@ public final class LocalSecrets {
             // Twenty characters are the 160 bits that authenticator apps expect.
             values.put("MYHEZO_DEMO_TOTP_" + person, text(20));
         }
+        values.put("MYHEZO_SESSION_KEY", text(48));
         values.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         values.put("KC_BOOTSTRAP_ADMIN_PASSWORD", text(24));
         values.putAll(known);

@@ -1,6 +1,5 @@
 package pl.myhezo.localstack.up;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,16 +20,16 @@ final class Fleet {
 
     private final Map<Blueprint.Part, LocalServer> servers;
     private final Progress progress;
-    private final Path stateFile;
+    private final Installation installation;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Blueprint.Part, Revival> revivals = new HashMap<>();
     private volatile boolean ending;
     private volatile boolean started;
 
-    Fleet(Map<Blueprint.Part, LocalServer> servers, Progress progress, Path stateFile) {
+    Fleet(Map<Blueprint.Part, LocalServer> servers, Progress progress, Installation installation) {
         this.servers = servers;
         this.progress = progress;
-        this.stateFile = stateFile;
+        this.installation = installation;
         servers.forEach((part, server) -> revivals.put(part, new Revival(server)));
     }
 
@@ -91,7 +90,7 @@ final class Fleet {
         ending = true;
         stop(true);
         stop(false);
-        RunState.NONE.write(stateFile);
+        RunState.NONE.write(installation.state());
         SupervisorLog.say("All parts have ended");
     }
 
@@ -117,7 +116,7 @@ final class Fleet {
         boolean ready = started
                 && servers.values().stream().allMatch(LocalServer::isRunning)
                 && revivals.values().stream().noneMatch(Revival::isUnderWay);
-        new RunState(ready, running).write(stateFile);
+        new RunState(ready, installation.offset(), running).write(installation.state());
     }
 
     private static void pause() {

@@ -1,6 +1,7 @@
 package pl.myhezo.localstack.up;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,20 +30,40 @@ public final class Main {
             case "up" -> up(installation, options);
             case "down" -> down(installation);
             case "status" -> status(installation, options);
+            case "migrate" -> migrate(installation, options);
             default -> throw new Refusal("There is no command \"" + command + "\"");
         };
     }
 
     private static int up(Installation installation, List<String> options) throws IOException {
-        var screen = new StartScreen(System.out, System.getenv("MYHEZO_TERMINAL") != null);
+        var screen = new StartScreen(System.out, onTerminal());
         new StartingSystem(installation, screen).start(options.contains("--fresh"));
-        new Summary(System.out).welcome(SystemStatus.of(installation), Instant.now());
+        new Summary(System.out).welcome(SystemStatus.of(installation), new SampleExport(installation), Instant.now());
         return 0;
     }
 
     private static int down(Installation installation) {
         System.out.println(new StoppingSystem(installation).stop() ? "Everything has ended." : "Nothing was running.");
         return 0;
+    }
+
+    private static int migrate(Installation installation, List<String> options) throws IOException {
+        List<String> files =
+                options.stream().filter(word -> !word.startsWith("--")).toList();
+        if (files.size() != 1) {
+            throw new Refusal("Say which file: ./myhezo migrate export.zip [--dry-run]");
+        }
+        try (var calls = new MigrationCalls(SystemStatus.of(installation))) {
+            var migrating = new MigratingExport(calls);
+            var bar = new ProgressBar(System.out, onTerminal());
+            MigrationCalls.Migration migration =
+                    migrating.migrate(Path.of(files.getFirst()), options.contains("--dry-run"), bar);
+            return migrating.report(migration, System.out) ? 0 : 1;
+        }
+    }
+
+    private static boolean onTerminal() {
+        return System.getenv("MYHEZO_TERMINAL") != null;
     }
 
     private static int status(Installation installation, List<String> options) {
@@ -57,7 +78,7 @@ public final class Main {
         var summary = new Summary(System.out);
         summary.processes(status);
         if (status.ready()) {
-            summary.welcome(status, Instant.now());
+            summary.welcome(status, new SampleExport(installation), Instant.now());
         }
         return status.ready() ? 0 : 1;
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the supervisor tells others: its processes, and whether the system is ready. */
-record RunState(boolean ready, List<Running> processes) {
+/** What the supervisor tells others: whether the system is ready, how its ports are shifted, and its processes. */
+record RunState(boolean ready, int offset, List<Running> processes) {
 
-    static final RunState NONE = new RunState(false, List.of());
+    static final RunState NONE = new RunState(false, 0, List.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);

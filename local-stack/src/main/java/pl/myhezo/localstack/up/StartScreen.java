@@ -26,7 +26,10 @@ final class StartScreen {
                 starting.remove(step.part());
                 line(String.format(Locale.ROOT, "  %-20s ready after %5.1f s", step.part(), step.seconds()));
             }
-            case NOTE -> line("  " + step.text());
+            case NOTE -> {
+                starting.remove(step.part());
+                line("  " + step.text());
+            }
             case FAILED, DONE -> line("");
         }
     }

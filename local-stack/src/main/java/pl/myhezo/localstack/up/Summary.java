@@ -13,7 +13,7 @@ final class Summary {
     }
 
     /** Addresses, people with the codes of this moment, and what to do next. */
-    void welcome(SystemStatus status, Instant now) {
+    void welcome(SystemStatus status, SampleExport sample, Instant now) {
         out.println();
         out.println("Portal   " + status.portal());
         out.println("         in Polish  " + status.portal().replace("//localhost", "//myhezo.pl.localhost"));
@@ -27,6 +27,14 @@ final class Summary {
         for (SystemStatus.Person person : status.people()) {
             out.printf("  %-32s %-8s %s%n", person.email(), code(person, now), person.note());
         }
+        sample.tryIt().ifPresent(this::invite);
+    }
+
+    private void invite(SampleExport.Purchase purchase) {
+        out.println();
+        out.println("To register as somebody new (Logowanie → Zarejestruj się):");
+        out.println("  NIP " + purchase.nip() + ", contract " + purchase.contractNumber() + ", serial number "
+                + purchase.serialNumber());
     }
 
     void processes(SystemStatus status) {

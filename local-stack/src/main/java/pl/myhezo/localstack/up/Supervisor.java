@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,14 @@ final class Supervisor {
 
     private int supervise() throws IOException {
         // Before anything else: whoever wants to end us has to know us.
-        new RunState(false, List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
+        new RunState(false, installation.offset(), List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
                 .write(installation.state());
         Fleet fleet = fleet();
         // The hook runs on SIGTERM and SIGINT; it must not return before the parts have ended.
         Runtime.getRuntime().addShutdownHook(new Thread(fleet::end));
         try {
             fleet.start();
+            loadSample();
             fleet.declareReady();
             fleet.watch();
             return 0;
@@ -59,12 +61,31 @@ final class Supervisor {
         }
     }
 
+    private void loadSample() {
+        var sample = new SampleExport(installation);
+        if (!sample.isToBeLoaded()) {
+            return;
+        }
+        try {
+            long begin = System.nanoTime();
+            progress.add(new Progress.Step(Progress.Kind.STARTING, "sample export", 0, ""));
+            sample.load();
+            double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+            progress.add(new Progress.Step(Progress.Kind.READY, "sample export", seconds, ""));
+        } catch (IOException | RuntimeException e) {
+            // The system is of use without it, and the next up tries again.
+            String message = "The sample export could not be loaded; the next up tries again: " + e.getMessage();
+            SupervisorLog.say(message);
+            progress.add(new Progress.Step(Progress.Kind.NOTE, "sample export", 0, message));
+        }
+    }
+
     private Fleet fleet() throws IOException {
         Blueprint blueprint = Blueprint.shiftedBy(installation.offset());
         Optional<String> mongo =
                 Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
         Map<Blueprint.Part, LocalServer> servers =
                 new Parts(installation, blueprint, SecretsFile.open(installation.secrets()), mongo).create();
-        return new Fleet(servers, progress, installation.state());
+        return new Fleet(servers, progress, installation);
     }
 }

@@ -29,8 +29,9 @@ record SystemStatus(
     record Client(String id, String secret, List<String> roles) {}
 
     static SystemStatus of(Installation installation) {
-        Blueprint blueprint = Blueprint.shiftedBy(installation.offset());
-        RunState state = Running.isHeld(installation) ? RunState.read(installation.state()) : RunState.NONE;
+        boolean runs = Running.isHeld(installation);
+        RunState state = runs ? RunState.read(installation.state()) : RunState.NONE;
+        Blueprint blueprint = Blueprint.shiftedBy(runs ? state.offset() : installation.offset());
         Map<String, String> secrets = Files.exists(installation.secrets())
                 ? SecretsFile.open(installation.secrets()).asEnvironment()
                 : LocalSecrets.random().asEnvironment();
@@ -43,6 +44,21 @@ record SystemStatus(
                 processes(state),
                 demo.people().stream().map(person -> person(person, secrets)).toList(),
                 demo.clients().stream().map(client -> client(client, secrets)).toList());
+    }
+
+    String service(String name) {
+        String address = services.get(name);
+        if (address == null) {
+            throw new IllegalArgumentException("There is no service " + name);
+        }
+        return address;
+    }
+
+    Client client(String id) {
+        return clients.stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     long residentMb() {
