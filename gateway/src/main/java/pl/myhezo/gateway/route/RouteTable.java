@@ -90,7 +90,10 @@ final class RouteTable {
                 .uri(upstreams.migration());
     }
 
-    /** The pages of the login and what they are made of; no administration, no tokens, no metrics. */
+    /**
+     * The pages of the login and what they are made of, and where programs fetch and check their tokens; no
+     * administration, no metrics.
+     */
     private Function<PredicateSpec, Buildable<Route>> keycloak() {
         return route -> asked(
                         route,
@@ -98,6 +101,9 @@ final class RouteTable {
                         "/auth/realms/myhezo/protocol/openid-connect/auth",
                         "/auth/realms/myhezo/protocol/openid-connect/logout",
                         "/auth/realms/myhezo/protocol/openid-connect/logout/logout-confirm",
+                        "/auth/realms/myhezo/protocol/openid-connect/token",
+                        "/auth/realms/myhezo/protocol/openid-connect/certs",
+                        "/auth/realms/myhezo/.well-known/openid-configuration",
                         "/auth/realms/myhezo/login-actions/**",
                         "/auth/resources/**")
                 .filters(filters -> filters.filter(FORM_SIZE).filter(loginLimit).filter(breakers.of("keycloak")))
