@@ -41,9 +41,7 @@ final class Parts {
             case "mongodb" -> foreignMongo.isPresent() ? Optional.empty() : Optional.of(mongo(part));
             case "kafka" -> Optional.of(LocalKafka.at(part.port(), part.managementPort(), data(part), log(part)));
             case "mail" -> Optional.of(LocalMail.at(part.port(), part.managementPort(), data(part)));
-            case "keycloak" ->
-                Optional.of(LocalKeycloak.at(
-                        part.port(), part.managementPort(), secrets.asEnvironment(), data(part), log(part)));
+            case "keycloak" -> Optional.of(keycloak(part));
             default -> Program.of(installation, part.name()).map(program -> service(part, program));
         };
     }
