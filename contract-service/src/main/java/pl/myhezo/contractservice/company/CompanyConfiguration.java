@@ -17,6 +17,11 @@ class CompanyConfiguration {
     }
 
     @Bean
+    RecognisingSupplier recognisingSupplier(Suppliers suppliers) {
+        return new RecognisingSupplier(suppliers);
+    }
+
+    @Bean
     NamingSupplier namingSupplier(Suppliers suppliers, NewNames newNames) {
         return new NamingSupplier(suppliers, newNames);
     }

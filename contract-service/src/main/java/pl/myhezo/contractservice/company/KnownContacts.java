@@ -1,6 +1,5 @@
 package pl.myhezo.contractservice.company;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ public final class KnownContacts {
 
     private KnownContacts() {}
 
-    public static Collection<Addressee> of(List<Contact> onTheContract, Optional<Company> company) {
+    public static List<Addressee> of(List<Contact> onTheContract, Optional<Company> company) {
         Map<String, Addressee> byEmail = new LinkedHashMap<>();
         Stream.concat(onTheContract.stream(), company.stream().flatMap(c -> c.contacts().stream()))
                 .forEach(contact -> {
@@ -24,6 +23,6 @@ public final class KnownContacts {
                         byEmail.putIfAbsent(email, new Addressee(contact.name(), email));
                     }
                 });
-        return byEmail.values();
+        return List.copyOf(byEmail.values());
     }
 }

@@ -2,6 +2,7 @@ package pl.myhezo.contractservice.company;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.contractservice.company.Suppliers.Entry;
 import pl.myhezo.platform.value.Nip;
 
 /** Notes how a supplier is called and, where it is known, under which tax id. */
@@ -15,15 +16,16 @@ public final class NamingSupplier {
         this.newNames = newNames;
     }
 
-    /** Notes the name; another one than before appears wherever the supplier is named. */
+    /** Notes the name; another one than before appears wherever the supplier is named. A known tax id stays known. */
     public void named(Supplier supplier, @Nullable Nip nip) {
-        Optional<Supplier> known = suppliers.find(supplier.id());
-        boolean sameNip = nip == null || suppliers.ofNip(nip).equals(known);
-        if (known.equals(Optional.of(supplier)) && sameNip) {
+        Optional<Entry> known = suppliers.find(supplier.id());
+        Entry said =
+                new Entry(supplier, nip != null ? nip : known.map(Entry::nip).orElse(null));
+        if (known.equals(Optional.of(said))) {
             return;
         }
-        suppliers.save(supplier, nip);
-        if (known.isPresent() && !known.get().equals(supplier)) {
+        suppliers.save(said);
+        if (known.isPresent() && !known.get().supplier().equals(supplier)) {
             newNames.supplierIsNowCalled(supplier);
         }
     }

@@ -1,25 +1,28 @@
 package pl.myhezo.contractservice.company;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-import pl.myhezo.platform.value.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a company is.
+ * Where a company is, as far as it was told; old systems do not know all of it. Each part has at most 200 characters.
  *
- * @param country ISO 3166-1 alpha-2, such as {@code PL}
+ * @param country a code such as {@code PL}, or however the old system wrote it
  */
-public record PostalAddress(String street, String postalCode, String city, String country) {
+public record PostalAddress(
+        @Nullable String street,
+        @Nullable String postalCode,
+        @Nullable String city,
+        @Nullable String country) {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final int LONGEST = 200;
 
     public PostalAddress {
-        street = Texts.name(street);
-        postalCode = Texts.line(postalCode, 20);
-        city = Texts.line(city, 100);
-        country = country.strip().toUpperCase(Locale.ROOT);
-        if (!COUNTRY.matcher(country).matches()) {
-            throw new InvalidValue("invalid", "Not a country code: '%s'".formatted(country));
-        }
+        street = part(street);
+        postalCode = part(postalCode);
+        city = part(city);
+        country = part(country);
+    }
+
+    private static @Nullable String part(@Nullable String text) {
+        return text == null || text.isBlank() ? null : Texts.line(text, LONGEST);
     }
 }

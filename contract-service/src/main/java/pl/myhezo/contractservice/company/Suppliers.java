@@ -5,16 +5,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.value.Nip;
 
-/** All suppliers. Whichever program calls a supplier by whichever id: its tax id tells that it is the same. */
+/** All suppliers. */
 public interface Suppliers {
 
-    Optional<Supplier> find(String id);
+    /**
+     * A supplier as it is kept.
+     *
+     * @param nip its tax id, where somebody told it; no two suppliers have the same
+     */
+    record Entry(Supplier supplier, @Nullable Nip nip) {}
 
-    Optional<Supplier> ofNip(Nip nip);
+    Optional<Entry> find(String id);
+
+    Optional<Entry> ofNip(Nip nip);
 
     /** All of them by name. There are dozens, not thousands. */
-    List<Supplier> all();
+    List<Entry> all();
 
-    /** Stores the supplier's name and, unless it is {@code null}, its tax id. */
-    void save(Supplier supplier, @Nullable Nip nip);
+    /** Stores a supplier, new or in place of what was known of it. */
+    void save(Entry entry);
 }

@@ -1,18 +1,24 @@
 package pl.myhezo.contractservice.contract;
 
 import pl.myhezo.contractservice.company.Texts;
+import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.SerialNumber;
 
 /**
  * A device that a contract covers.
  *
- * @param product what it is, such as {@code FortiGate 100F}, at most 100 characters
+ * @param product what it is, such as {@code FortiGate 100F}, at most 200 characters; empty where nobody knows
  */
 public record CoveredDevice(SerialNumber number, String product) {
 
-    private static final int LONGEST_PRODUCT = 100;
+    private static final int LONGEST_PRODUCT = 200;
 
     public CoveredDevice {
-        product = Texts.line(product, LONGEST_PRODUCT);
+        product = checkedProduct(product);
+    }
+
+    /** @throws InvalidValue {@code too-long} or {@code invalid} */
+    public static String checkedProduct(String text) {
+        return Texts.lineOrNothing(text, LONGEST_PRODUCT);
     }
 }

@@ -39,6 +39,11 @@ public record CoveredDevices(List<CoveredDevice> devices) {
         return new CoveredDevices(devices.stream().filter(kind).toList());
     }
 
+    /** Whether they are the same, in whatever order. */
+    public boolean hasTheSameAs(CoveredDevices others) {
+        return Set.copyOf(devices).equals(Set.copyOf(others.devices));
+    }
+
     private static void refuseRepetitions(List<CoveredDevice> devices) {
         Set<SerialNumber> seen = HashSet.newHashSet(devices.size());
         for (CoveredDevice device : devices) {

@@ -5,11 +5,12 @@ import java.util.List;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.Supplier;
 import pl.myhezo.contractservice.company.Texts;
+import pl.myhezo.platform.value.InvalidValue;
 
 /**
  * What a contract says. Expiry is not said but follows from the period.
  *
- * @param serviceLevel such as {@code 8x5 NBD}, at most 100 characters
+ * @param serviceLevel such as {@code 8x5 NBD}, at most 200 characters
  * @param contacts whom to turn to about this contract, beside the contacts of the company
  */
 public record Terms(
@@ -21,14 +22,19 @@ public record Terms(
         CoveredDevices covered,
         List<Contact> contacts) {
 
-    private static final int LONGEST_SERVICE_LEVEL = 100;
+    private static final int LONGEST_SERVICE_LEVEL = 200;
 
     public Terms {
-        serviceLevel = Texts.line(serviceLevel, LONGEST_SERVICE_LEVEL);
+        serviceLevel = checkedServiceLevel(serviceLevel);
         contacts = List.copyOf(contacts);
         if (contacts.size() > Contact.MOST) {
             throw Texts.tooMany("contacts", Contact.MOST);
         }
+    }
+
+    /** @throws InvalidValue {@code required}, {@code too-long} or {@code invalid} */
+    public static String checkedServiceLevel(String text) {
+        return Texts.line(text, LONGEST_SERVICE_LEVEL);
     }
 
     ContractStatus status(LocalDate today) {

@@ -16,6 +16,7 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import pl.myhezo.platform.event.MalformedEvent;
 import pl.myhezo.platform.mongo.MongoOutage;
+import pl.myhezo.platform.value.InvalidValue;
 
 /**
  * What happens to an event that a consumer could not handle: a few tries with growing pauses, then the dead letters.
@@ -45,7 +46,8 @@ final class FailedEvents {
                 },
                 pauses(TRIES_AGAIN));
         handler.setBackOffFunction((message, failure) -> isOutage(failure) ? pauses(Long.MAX_VALUE) : null);
-        handler.addNotRetryableExceptions(MalformedEvent.class);
+        // What a value refuses once it refuses for ever.
+        handler.addNotRetryableExceptions(MalformedEvent.class, InvalidValue.class);
         return handler;
     }
 

@@ -20,7 +20,9 @@ import pl.myhezo.contractservice.company.Recorded;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.company.RecordingCompany;
 import pl.myhezo.contractservice.company.Suppliers;
-import pl.myhezo.contractservice.fields.EntityTags;
+import pl.myhezo.platform.http.ETags;
+import pl.myhezo.platform.http.IfMatch;
+import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
@@ -64,7 +66,7 @@ class CompaniesController {
             @RequestBody CompanyBody body) {
         Nip valid = parsed(nip, refusal -> Problem.invalid(FieldError.of("nip", refusal)));
         CompanyBodyReader.Said said = CompanyBodyReader.read(valid, body);
-        OptionalLong expected = EntityTags.version(ifMatch);
+        OptionalLong expected = ifMatch == null ? OptionalLong.empty() : OptionalLong.of(IfMatch.version(ifMatch));
         Recorded<Company> recorded = transactions.call(
                 () -> recording.record(valid, said.name(), said.address(), said.contacts(), expected));
         return answer(recorded.change() == Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK, recorded.value());
@@ -72,18 +74,12 @@ class CompaniesController {
 
     @GetMapping("/suppliers")
     @Operation(operationId = "listSuppliers", summary = "All suppliers by name")
-    SupplierList suppliers() {
-        return new SupplierList(
-                suppliers.all().stream()
-                        .map(supplier -> new SupplierList.Item(supplier.id(), supplier.name()))
-                        .toList(),
-                null);
+    Page<SupplierItem> suppliers() {
+        return Page.whole(suppliers.all().stream().map(SupplierItem::of).toList());
     }
 
     private static ResponseEntity<CompanyItem> answer(HttpStatus status, Company company) {
-        return ResponseEntity.status(status)
-                .eTag(EntityTags.of(company.version()))
-                .body(CompanyItem.of(company));
+        return ResponseEntity.status(status).eTag(ETags.of(company.version())).body(CompanyItem.of(company));
     }
 
     private static Nip parsed(String segment, Function<InvalidValue, Problem> refused) {

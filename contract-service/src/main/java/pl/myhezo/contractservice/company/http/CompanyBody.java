@@ -11,7 +11,7 @@ record CompanyBody(
         @Nullable @Schema(description = "As in the address, if it is given at all", example = "1234563218")
         String nip,
 
-        @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Alfa Sp. z o.o.", maxLength = 200)
+        @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Alfa Sp. z o.o.", maxLength = 300)
         String name,
 
         @Nullable AddressPart address,
@@ -35,7 +35,7 @@ record CompanyBody(
 
     @Schema(name = "CompanyContentContact")
     record ContactPart(
-            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Anna Lis", maxLength = 200)
+            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Anna Lis", maxLength = 300)
             String name,
 
             @Nullable @Schema(example = "anna.lis@example.pl")

@@ -2,6 +2,7 @@ package pl.myhezo.contractservice.company.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.ContactReading;
@@ -11,6 +12,7 @@ import pl.myhezo.contractservice.company.http.CompanyBody.AddressPart;
 import pl.myhezo.contractservice.company.http.CompanyBody.ContactPart;
 import pl.myhezo.contractservice.fields.Fields;
 import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.Nip;
 
 /** Reads a {@link CompanyBody} and tells at once all that is wrong with it. */
@@ -40,12 +42,19 @@ final class CompanyBodyReader {
 
     private static @Nullable PostalAddress address(Fields fields, AddressPart part) {
         String street = fields.required("address.street", part.street(), Texts::name);
-        String postalCode = fields.required("address.postalCode", part.postalCode(), text -> Texts.line(text, 20));
-        String city = fields.required("address.city", part.city(), text -> Texts.line(text, 100));
-        String country = fields.required("address.country", part.country(), text -> text);
-        return street == null || postalCode == null || city == null || country == null
-                ? null
-                : fields.checked("address.country", () -> new PostalAddress(street, postalCode, city, country));
+        String postalCode = fields.required("address.postalCode", part.postalCode(), Texts::name);
+        String city = fields.required("address.city", part.city(), Texts::name);
+        String country = fields.required("address.country", part.country(), CompanyBodyReader::countryCode);
+        return fields.checked("address", () -> new PostalAddress(street, postalCode, city, country));
+    }
+
+    /** ISO 3166-1 alpha-2. */
+    private static String countryCode(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{2}")) {
+            throw new InvalidValue("invalid", "Not a country code: '%s'".formatted(text));
+        }
+        return code;
     }
 
     private static List<Contact> contacts(Fields fields, List<@Nullable ContactPart> parts) {

@@ -16,10 +16,10 @@ record CompanyItem(
 
     @Schema(name = "PostalAddress")
     record AddressPart(
-            @Schema(example = "Prosta 1") String street,
-            @Schema(example = "00-001") String postalCode,
-            @Schema(example = "Warszawa") String city,
-            @Schema(example = "PL") String country) {}
+            @Nullable @Schema(example = "Prosta 1") String street,
+            @Nullable @Schema(example = "00-001") String postalCode,
+            @Nullable @Schema(example = "Warszawa") String city,
+            @Nullable @Schema(example = "PL") String country) {}
 
     @Schema(name = "CompanyContact")
     record ContactPart(

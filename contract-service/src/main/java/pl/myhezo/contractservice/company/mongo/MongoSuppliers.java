@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.Supplier;
 import pl.myhezo.contractservice.company.Suppliers;
 import pl.myhezo.platform.transaction.Transactions;
@@ -42,39 +41,41 @@ final class MongoSuppliers implements Suppliers {
     }
 
     @Override
-    public Optional<Supplier> find(String id) {
+    public Optional<Entry> find(String id) {
         return first(eq(ID, id));
     }
 
     @Override
-    public Optional<Supplier> ofNip(Nip nip) {
+    public Optional<Entry> ofNip(Nip nip) {
         return first(eq(NIP, nip.digits()));
     }
 
-    private Optional<Supplier> first(Bson filter) {
-        return Optional.ofNullable(transactions.find(suppliers, filter).first()).map(MongoSuppliers::supplier);
+    private Optional<Entry> first(Bson filter) {
+        return Optional.ofNullable(transactions.find(suppliers, filter).first()).map(MongoSuppliers::entry);
     }
 
     @Override
-    public List<Supplier> all() {
+    public List<Entry> all() {
         return transactions
                 .find(suppliers, new BsonDocument())
                 .sort(Sorts.ascending(NAME))
-                .map(MongoSuppliers::supplier)
+                .map(MongoSuppliers::entry)
                 .into(new ArrayList<>());
     }
 
     @Override
-    public void save(Supplier supplier, @Nullable Nip nip) {
-        Bson name = set(NAME, supplier.name());
+    public void save(Entry entry) {
+        Bson name = set(NAME, entry.supplier().name());
+        Nip nip = entry.nip();
         suppliers.updateOne(
                 transactions.session(),
-                eq(ID, supplier.id()),
+                eq(ID, entry.supplier().id()),
                 nip == null ? name : combine(name, set(NIP, nip.digits())),
                 new UpdateOptions().upsert(true));
     }
 
-    private static Supplier supplier(Document row) {
-        return new Supplier(row.getString(ID), row.getString(NAME));
+    private static Entry entry(Document row) {
+        String nip = row.getString(NIP);
+        return new Entry(new Supplier(row.getString(ID), row.getString(NAME)), nip == null ? null : new Nip(nip));
     }
 }

@@ -1,5 +1,6 @@
 package pl.myhezo.contractservice.contract.http;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
@@ -32,10 +33,11 @@ record ContractBody(
         @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, description = "The last day, in Poland")
         LocalDate validTo,
 
-        @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "8x5 NBD", maxLength = 100)
+        @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "8x5 NBD", maxLength = 200)
         String serviceLevel,
 
-        @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, maxProperties = CoveredDevices.MOST)
+        @Nullable
+        @ArraySchema(arraySchema = @Schema(requiredMode = RequiredMode.REQUIRED), maxItems = CoveredDevices.MOST)
         List<@Nullable DevicePart> serialNumbers,
 
         @Nullable @Schema(description = "Whom to turn to about this contract. Missing: they stay as they are")
@@ -46,7 +48,7 @@ record ContractBody(
             @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "1234563218")
             String nip,
 
-            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Alfa Sp. z o.o.", maxLength = 200)
+            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Alfa Sp. z o.o.", maxLength = 300)
             String name) {}
 
     @Schema(name = "ContractContentSupplier")
@@ -54,7 +56,7 @@ record ContractBody(
             @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "c-2")
             String id,
 
-            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Dostawca S.A.", maxLength = 200)
+            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Dostawca S.A.", maxLength = 300)
             String name) {}
 
     @Schema(name = "ContractContentSerialNumber")
@@ -62,12 +64,12 @@ record ContractBody(
             @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "FG1234567890")
             String number,
 
-            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "FortiGate 100F", maxLength = 100)
+            @Nullable @Schema(example = "FortiGate 100F", maxLength = 200)
             String product) {}
 
     @Schema(name = "ContractContentContact")
     record ContactPart(
-            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Anna Lis", maxLength = 200)
+            @Nullable @Schema(requiredMode = RequiredMode.REQUIRED, example = "Anna Lis", maxLength = 300)
             String name,
 
             @Nullable @Schema(example = "anna.lis@example.pl")

@@ -52,7 +52,7 @@ final class ContractBodyReader {
         Customer customer = customer();
         Supplier supplier = supplier();
         Period period = period(today);
-        String serviceLevel = fields.required("serviceLevel", body.serviceLevel(), text -> Texts.line(text, 100));
+        String serviceLevel = fields.required("serviceLevel", body.serviceLevel(), Terms::checkedServiceLevel);
         CoveredDevices covered = covered();
         List<Contact> contacts = contacts();
         fields.refuseIfWrong();
@@ -123,8 +123,9 @@ final class ContractBodyReader {
             return null;
         }
         SerialNumber number = fields.required(at + ".number", part.number(), SerialNumber::parse);
-        String product = fields.required(at + ".product", part.product(), text -> Texts.line(text, 100));
-        return number == null || product == null ? null : new CoveredDevice(number, product);
+        String product = part.product() == null ? "" : part.product();
+        String known = fields.checked(at + ".product", () -> CoveredDevice.checkedProduct(product));
+        return number == null || known == null ? null : new CoveredDevice(number, known);
     }
 
     private @Nullable List<Contact> contacts() {

@@ -19,4 +19,9 @@ class ContractHttpConfiguration {
     ContractsJson contractsJson(ShowingContracts showing, WarsawCalendar calendar, JsonMapper mapper) {
         return new ContractsJson(showing, calendar, mapper);
     }
+
+    @Bean
+    WritingFile writingFile(ShowingContracts showing, WarsawCalendar calendar) {
+        return new WritingFile(showing, calendar);
+    }
 }

@@ -26,7 +26,8 @@ import pl.myhezo.contractservice.contract.Contracts;
 import pl.myhezo.contractservice.contract.RecordingContract;
 import pl.myhezo.contractservice.contract.Viewer;
 import pl.myhezo.contractservice.contract.WarsawCalendar;
-import pl.myhezo.contractservice.fields.EntityTags;
+import pl.myhezo.platform.http.ETags;
+import pl.myhezo.platform.http.IfMatch;
 import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
@@ -77,7 +78,7 @@ class ContractsController {
         Viewer viewer = viewers.of(caller);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(list.write(viewer, QuestionReader.read(viewer, q, company, expired, limit, cursor)));
+                .body(list.write(viewer, QuestionReader.page(viewer, q, company, expired, limit, cursor)));
     }
 
     @GetMapping("/contracts/{number}")
@@ -101,7 +102,7 @@ class ContractsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ContractBody body) {
         ContractNumber valid = valid(number);
-        OptionalLong expected = EntityTags.version(ifMatch);
+        OptionalLong expected = expected(ifMatch);
         var terms = ContractBodyReader.read(valid, calendar.today(), body);
         Recorded<Contract> recorded = transactions.call(() -> recording.record(valid, terms, expected));
         HttpStatus status = recorded.change() == Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK;
@@ -110,8 +111,13 @@ class ContractsController {
 
     private ResponseEntity<ContractItem> answer(HttpStatus status, Contract contract, boolean withContacts) {
         return ResponseEntity.status(status)
-                .eTag(EntityTags.of(contract.version()))
+                .eTag(ETags.of(contract.version()))
                 .body(ContractItem.of(contract, calendar.today(), withContacts));
+    }
+
+    /** Programs may name the version that they replace. */
+    private static OptionalLong expected(@Nullable String ifMatch) {
+        return ifMatch == null ? OptionalLong.empty() : OptionalLong.of(IfMatch.version(ifMatch));
     }
 
     /** What cannot be a contract number is the number of no contract. */

@@ -2,11 +2,13 @@ package pl.myhezo.contractservice.contract.http;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.contract.Question;
 import pl.myhezo.contractservice.contract.ShowingContracts;
 import pl.myhezo.contractservice.contract.Viewer;
 import pl.myhezo.contractservice.contract.WarsawCalendar;
+import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.value.ContractNumber;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +43,7 @@ final class ContractsJson {
         });
         json.writeEndArray();
         boolean whole = last == null && question.after() == null;
-        json.writePOJOProperty("next", last == null ? null : Cursor.behind(last));
+        json.writePOJOProperty("next", last == null ? null : Cursor.encode(List.of(last.value())));
         json.writePOJOProperty("total", whole ? (@Nullable Integer) shown[0] : null);
         json.writeEndObject();
         json.close();

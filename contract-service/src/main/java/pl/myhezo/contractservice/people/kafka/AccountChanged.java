@@ -1,6 +1,8 @@
 package pl.myhezo.contractservice.people.kafka;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.people.Person;
@@ -13,14 +15,21 @@ record AccountChanged(
         List<Membership> companies,
         @Nullable String supplierId) {
 
-    private static final String ACTIVE = "ACTIVE";
+    /** Who was invited and holds a token has just logged in for the first time, and the account does not say so yet. */
+    private static final Set<String> ADMITTED = Set.of("INVITED", "ACTIVE");
+
+    AccountChanged {
+        Objects.requireNonNull(subject);
+        Objects.requireNonNull(status);
+        companies = List.copyOf(companies);
+    }
 
     record Membership(String nip) {}
 
     Person toPerson(long version) {
         return new Person(
                 subject,
-                ACTIVE.equals(status),
+                ADMITTED.contains(status),
                 companies.stream().map(membership -> new Nip(membership.nip())).collect(Collectors.toSet()),
                 supplierId,
                 version);

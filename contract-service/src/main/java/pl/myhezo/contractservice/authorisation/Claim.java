@@ -1,8 +1,0 @@
-package pl.myhezo.contractservice.authorisation;
-
-import pl.myhezo.platform.value.ContractNumber;
-import pl.myhezo.platform.value.Nip;
-import pl.myhezo.platform.value.SerialNumber;
-
-/** The three things that a person registering says belong together. */
-public record Claim(String registrationId, Nip nip, ContractNumber contractNumber, SerialNumber serialNumber) {}
