@@ -13,7 +13,7 @@ class AccessConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        return routes -> routes.requestMatchers(HttpMethod.POST, "/registrations")
+        return routes -> routes.requestMatchers(HttpMethod.POST, "/registrations", "/revocations", "/approvals")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/registrations/{id}")
                 .permitAll()
@@ -21,6 +21,8 @@ class AccessConfiguration {
                 .hasAnyRole(PEOPLE)
                 .requestMatchers(HttpMethod.PATCH, "/account")
                 .hasAnyRole(PEOPLE)
+                .requestMatchers(HttpMethod.POST, "/account/contracts")
+                .hasAnyRole("customer", "supplier")
                 .requestMatchers(HttpMethod.GET, "/openapi")
                 .permitAll();
     }

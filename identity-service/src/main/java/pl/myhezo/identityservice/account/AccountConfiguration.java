@@ -33,6 +33,16 @@ class AccountConfiguration {
     }
 
     @Bean
+    EndingSessions endingSessions(Users users) {
+        return new EndingSessions(users);
+    }
+
+    @Bean
+    LeavingCompany leavingCompany(Accounts accounts, Companies companies, AccountBook book, Steps steps) {
+        return new LeavingCompany(accounts, companies, book, steps);
+    }
+
+    @Bean
     JoiningCompany joiningCompany(Companies companies) {
         return new JoiningCompany(companies);
     }

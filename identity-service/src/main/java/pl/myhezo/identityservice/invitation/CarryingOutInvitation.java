@@ -4,7 +4,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.JoiningCompany;
-import pl.myhezo.identityservice.invitation.InvitationEvent.AlreadyKnown;
 import pl.myhezo.identityservice.invitation.InvitationEvent.Opened;
 import pl.myhezo.identityservice.user.Creation;
 import pl.myhezo.identityservice.user.NewUser;
@@ -27,6 +26,7 @@ final class CarryingOutInvitation implements StepHandler {
     private final Users users;
     private final AccountBook accounts;
     private final JoiningCompany joining;
+    private final MeetingKnownAddress meeting;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
 
@@ -35,12 +35,14 @@ final class CarryingOutInvitation implements StepHandler {
             Users users,
             AccountBook accounts,
             JoiningCompany joining,
+            MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
         this.invitations = invitations;
         this.users = users;
         this.accounts = accounts;
         this.joining = joining;
+        this.meeting = meeting;
         this.events = events;
         this.transactions = transactions;
     }
@@ -72,13 +74,7 @@ final class CarryingOutInvitation implements StepHandler {
         HaltPoint.AFTER_USER_CREATED.pass();
         switch (creation) {
             case Creation.Created created -> open(invitation.userCreated(created.subject()), created.subject());
-            case Creation.EmailTaken taken -> {
-                Invitation known = invitation.alreadyKnown();
-                transactions.run(() -> {
-                    invitations.replace(known);
-                    events.publishEvent(new AlreadyKnown(known));
-                });
-            }
+            case Creation.EmailTaken taken -> meeting.meet(invitation.alreadyKnown());
         }
         return true;
     }

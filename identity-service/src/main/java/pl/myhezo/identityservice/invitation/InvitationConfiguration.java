@@ -1,22 +1,59 @@
 package pl.myhezo.identityservice.invitation;
 
 import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.AccountBook;
+import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
+import pl.myhezo.identityservice.account.LeavingCompany;
+import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with invitations. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(InvitationSettings.class)
 class InvitationConfiguration {
 
     @Bean
-    Inviting inviting(Invitations invitations, Steps steps, Clock clock) {
-        return new Inviting(invitations, steps, clock);
+    Inviting inviting(Invitations invitations, Steps steps, InvitationSettings settings, Clock clock) {
+        return new Inviting(invitations, steps, settings.keepUnused(), clock);
+    }
+
+    @Bean
+    MeetingKnownAddress meetingKnownAddress(
+            Invitations invitations,
+            Accounts accounts,
+            Users users,
+            Steps steps,
+            Notices notices,
+            Transactions transactions) {
+        return new MeetingKnownAddress(invitations, accounts, users, steps, notices, transactions);
+    }
+
+    @Bean
+    RepeatingActionMail repeatingActionMail(Accounts accounts, Users users) {
+        return new RepeatingActionMail(accounts, users);
+    }
+
+    @Bean
+    RevokingAccess revokingAccess(
+            Invitations invitations, LeavingCompany leaving, Notices notices, ApplicationEventPublisher events) {
+        return new RevokingAccess(invitations, leaving, notices, events);
+    }
+
+    @Bean
+    ForgettingUnusedInvitation forgettingUnusedInvitation(
+            Invitations invitations,
+            Accounts accounts,
+            LeavingCompany leaving,
+            ApplicationEventPublisher events,
+            Transactions transactions) {
+        return new ForgettingUnusedInvitation(invitations, accounts, leaving, events, transactions);
     }
 
     @Bean
@@ -30,8 +67,9 @@ class InvitationConfiguration {
             Users users,
             AccountBook accounts,
             JoiningCompany joining,
+            MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
-        return new CarryingOutInvitation(invitations, users, accounts, joining, events, transactions);
+        return new CarryingOutInvitation(invitations, users, accounts, joining, meeting, events, transactions);
     }
 }

@@ -10,9 +10,6 @@ public sealed interface InvitationEvent {
     /** User and account exist. */
     record Opened(Invitation invitation, Account account) implements InvitationEvent {}
 
-    /** Nothing was created: somebody has an account with this e-mail address. */
-    record AlreadyKnown(Invitation invitation) implements InvitationEvent {}
-
     /** The person logged in with both factors. */
     record Accepted(Invitation invitation) implements InvitationEvent {}
 }

@@ -1,5 +1,7 @@
 package pl.myhezo.identityservice.invitation;
 
+import java.util.Arrays;
+
 /** How far an invitation got. */
 public enum InvitationState {
 
@@ -25,9 +27,14 @@ public enum InvitationState {
     public boolean canBecome(InvitationState next) {
         return switch (this) {
             case REQUESTED -> next == USER_CREATED || next == ALREADY_KNOWN || next == WITHDRAWN;
-            case USER_CREATED -> next == SENT || next == WITHDRAWN;
+            case USER_CREATED -> next == SENT || next == ACCEPTED || next == WITHDRAWN;
             case SENT -> next == ACCEPTED || next == WITHDRAWN;
             case ACCEPTED, ALREADY_KNOWN, WITHDRAWN -> false;
         };
+    }
+
+    /** Whether nothing can follow. */
+    public boolean isFinal() {
+        return Arrays.stream(values()).noneMatch(this::canBecome);
     }
 }

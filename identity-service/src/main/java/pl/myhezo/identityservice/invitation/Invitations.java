@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.invitation;
 
+import java.util.List;
 import java.util.Optional;
 
 /** All invitations. Writes belong to the open transaction. */
@@ -9,6 +10,9 @@ public interface Invitations {
 
     /** The one that the user was created for. */
     Optional<Invitation> findBySubject(String subject);
+
+    /** Those that will let people belong to the same, and have no account yet. */
+    List<Invitation> notYetOpened(Grant grant);
 
     void add(Invitation invitation);
 

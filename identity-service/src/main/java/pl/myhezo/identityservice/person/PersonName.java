@@ -6,12 +6,14 @@ import pl.myhezo.platform.value.InvalidValue;
 /**
  * First and last name.
  *
- * @param first letters with spaces, dots, apostrophes and hyphens between them, at most 80 characters
+ * @param first words of letters, apostrophes and hyphens, each of them perhaps with a dot behind it; at most 80
+ *     characters. A dot within a word is refused: names stand in mails, where it would make a link
  * @param last as the first
  */
 public record PersonName(String first, String last) {
 
-    private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{M} .'’-]{0,79}");
+    private static final int LONGEST = 80;
+    private static final Pattern FORM = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*\\.?(?: [\\p{L}\\p{M}'’-]+\\.?)*");
 
     public PersonName {
         check(first);
@@ -39,7 +41,7 @@ public record PersonName(String first, String last) {
     }
 
     private static void check(String part) {
-        if (!FORM.matcher(part).matches()) {
+        if (part.length() > LONGEST || !FORM.matcher(part).matches()) {
             throw new InvalidValue("name", "Not a name: '%s'".formatted(part));
         }
     }

@@ -7,8 +7,8 @@ import pl.myhezo.identityservice.authorisation.ContractDecision;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
 import pl.myhezo.identityservice.authorisation.DecisionReader;
-import pl.myhezo.identityservice.invitation.Grant;
-import pl.myhezo.identityservice.invitation.Inviting;
+import pl.myhezo.identityservice.limit.Limit;
+import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.person.EmailAddress;
 
 /** Takes contract-service's answer and rules on it by the policy. */
@@ -16,23 +16,42 @@ final class DecidingRegistration implements DecisionReader {
 
     private final Registrations registrations;
     private final Companies companies;
-    private final Inviting inviting;
+    private final LettingIn lettingIn;
+    private final AskingForApproval asking;
+    private final Limits limits;
 
-    DecidingRegistration(Registrations registrations, Companies companies, Inviting inviting) {
+    DecidingRegistration(
+            Registrations registrations,
+            Companies companies,
+            LettingIn lettingIn,
+            AskingForApproval asking,
+            Limits limits) {
         this.registrations = registrations;
         this.companies = companies;
-        this.inviting = inviting;
+        this.lettingIn = lettingIn;
+        this.asking = asking;
+        this.limits = limits;
     }
 
     @Override
     public void decided(ContractDecision decision) {
-        registrations.find(decision.id()).ifPresent(registration -> decide(registration, decision));
+        registrations
+                .find(decision.id())
+                .filter(registration -> registration.state() == RegistrationState.SUBMITTED)
+                .ifPresent(registration -> decide(registration, decision));
     }
 
     private void decide(Registration registration, ContractDecision decision) {
         switch (decision) {
-            case Denied denied -> registrations.replace(registration.denied(denied.reason()));
-            case Authorised authorised -> rule(registration, authorised);
+            case Denied denied -> {
+                limits.giveBack(registration.id(), Set.of(Limit.MAILS_TO_ADDRESS));
+                limits.keep(registration.id());
+                registrations.replace(registration.denied(denied.reason()));
+            }
+            case Authorised authorised -> {
+                limits.giveBack(registration.id(), Set.of(Limit.REFUSALS_OF_COMPANY, Limit.REFUSALS_OF_PEER));
+                rule(registration, authorised);
+            }
         }
     }
 
@@ -42,17 +61,15 @@ final class DecidingRegistration implements DecisionReader {
                 companies.find(authorised.nip()).map(Company::admins).orElse(Set.of());
         EmailAddress applicant = registration.application().applicant().person().email();
         switch (Ruling.of(registration.application().policy(), applicant, grounds.contacts(), admins)) {
-            case Ruling.Granted granted -> letIn(registration.authorised(grounds), grounds);
-            case Ruling.AskContacts ask -> registrations.replace(registration.awaitingApproval(grounds));
-            case Ruling.AskAdmins ask -> registrations.replace(registration.awaitingApproval(grounds));
+            case Ruling.Granted granted -> lettingIn.letIn(registration.authorised(grounds));
+            case Ruling.AskContacts ask -> asking.askContacts(awaiting(registration, grounds), ask.contacts());
+            case Ruling.AskAdmins ask -> asking.askAdmins(awaiting(registration, grounds), admins);
         }
     }
 
-    private void letIn(Registration registration, Grounds grounds) {
-        registrations.replace(registration);
-        inviting.invite(
-                registration.id(),
-                registration.application().applicant().person(),
-                new Grant.Membership(registration.application().claim().nip(), grounds.companyName()));
+    private Registration awaiting(Registration registration, Grounds grounds) {
+        Registration awaiting = registration.awaitingApproval(grounds);
+        registrations.replace(awaiting);
+        return awaiting;
     }
 }

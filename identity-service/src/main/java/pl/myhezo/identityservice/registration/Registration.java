@@ -11,6 +11,7 @@ import pl.myhezo.identityservice.person.EmailAddress;
  * @param id unguessable: who knows it may ask how it stands
  * @param grounds once the three were right
  * @param refusal why it was refused, for staff alone
+ * @param subject of the applicant, once he has an account
  * @param version rises with each change
  */
 public record Registration(
@@ -19,10 +20,18 @@ public record Registration(
         RegistrationState state,
         @Nullable Grounds grounds,
         @Nullable String refusal,
+        @Nullable String subject,
         long version) {
 
     public static Registration submitted(String id, Application application) {
-        return new Registration(id, application, RegistrationState.SUBMITTED, null, null, 1);
+        return new Registration(
+                id,
+                application,
+                RegistrationState.SUBMITTED,
+                null,
+                null,
+                application.applicant().subject(),
+                1);
     }
 
     /** The three are right, and nothing more is needed. */
@@ -50,6 +59,19 @@ public record Registration(
         return become(RegistrationState.AUTHORIZED, grounds, null);
     }
 
+    /** The applicant has an account now. */
+    public Registration openedFor(String account) {
+        return new Registration(id, application, state, grounds, refusal, account, version + 1);
+    }
+
+    /** What contract-service told, once the three were right. */
+    public Grounds knownGrounds() {
+        if (grounds == null) {
+            throw new IllegalStateException("Nothing is known about registration %s yet".formatted(id));
+        }
+        return grounds;
+    }
+
     /** Refused. */
     public Registration denied(String reason) {
         return become(RegistrationState.DENIED, grounds, reason);
@@ -69,7 +91,7 @@ public record Registration(
         if (!state.canBecome(next)) {
             throw new WrongState(state, next);
         }
-        return new Registration(id, application, next, given, reason, version + 1);
+        return new Registration(id, application, next, given, reason, subject, version + 1);
     }
 
     /** A state that cannot follow. */

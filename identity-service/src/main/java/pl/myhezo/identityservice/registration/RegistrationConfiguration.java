@@ -4,10 +4,19 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.account.AccountBook;
+import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.Companies;
+import pl.myhezo.identityservice.account.JoiningCompany;
+import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
 import pl.myhezo.identityservice.invitation.Inviting;
+import pl.myhezo.identityservice.invitation.RevokingAccess;
+import pl.myhezo.identityservice.limit.Limits;
+import pl.myhezo.identityservice.link.EmailedLinks;
+import pl.myhezo.identityservice.notice.Notices;
+import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with registrations. */
 @Configuration(proxyBeanMethods = false)
@@ -21,17 +30,80 @@ class RegistrationConfiguration {
 
     @Bean
     SubmittingRegistration submittingRegistration(
-            Registrations registrations, ContractChecks checks, RegistrationSettings settings, Clock clock) {
-        return new SubmittingRegistration(registrations, checks, settings.policy(), clock);
+            Registrations registrations,
+            ContractChecks checks,
+            Limits limits,
+            RegistrationSettings settings,
+            Clock clock) {
+        return new SubmittingRegistration(registrations, checks, limits, settings.policy(), clock);
     }
 
     @Bean
-    DecidingRegistration decidingRegistration(Registrations registrations, Companies companies, Inviting inviting) {
-        return new DecidingRegistration(registrations, companies, inviting);
+    AddingCompany addingCompany(
+            Registrations registrations,
+            ContractChecks checks,
+            Limits limits,
+            RegistrationSettings settings,
+            Clock clock) {
+        return new AddingCompany(registrations, checks, limits, settings.policy(), clock);
     }
 
     @Bean
-    FollowingInvitation followingInvitation(Registrations registrations) {
-        return new FollowingInvitation(registrations);
+    TellingKnownPeople tellingKnownPeople(Accounts accounts, EmailedLinks links, Notices notices) {
+        return new TellingKnownPeople(accounts, links, notices);
+    }
+
+    @Bean
+    AskingForApproval askingForApproval(Accounts accounts, EmailedLinks links, Notices notices) {
+        return new AskingForApproval(accounts, links, notices);
+    }
+
+    @Bean
+    LettingIn lettingIn(
+            Registrations registrations,
+            Inviting inviting,
+            Accounts accounts,
+            AccountBook book,
+            JoiningCompany joining,
+            TellingKnownPeople telling,
+            Notices notices) {
+        return new LettingIn(registrations, inviting, accounts, book, joining, telling, notices);
+    }
+
+    @Bean
+    DecidingRegistration decidingRegistration(
+            Registrations registrations,
+            Companies companies,
+            LettingIn lettingIn,
+            AskingForApproval asking,
+            Limits limits) {
+        return new DecidingRegistration(registrations, companies, lettingIn, asking, limits);
+    }
+
+    @Bean
+    ApprovingRegistration approvingRegistration(
+            Registrations registrations,
+            LettingIn lettingIn,
+            EmailedLinks links,
+            Notices notices,
+            AuditTrail audit,
+            Transactions transactions) {
+        return new ApprovingRegistration(registrations, lettingIn, links, notices, audit, transactions);
+    }
+
+    @Bean
+    RevokingRegistration revokingRegistration(
+            Registrations registrations,
+            Accounts accounts,
+            RevokingAccess revoking,
+            EmailedLinks links,
+            AuditTrail audit,
+            Transactions transactions) {
+        return new RevokingRegistration(registrations, accounts, revoking, links, audit, transactions);
+    }
+
+    @Bean
+    FollowingInvitation followingInvitation(Registrations registrations, TellingKnownPeople telling, Limits limits) {
+        return new FollowingInvitation(registrations, telling, limits);
     }
 }

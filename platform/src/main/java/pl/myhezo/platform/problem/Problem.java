@@ -57,6 +57,11 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.NOT_FOUND);
     }
 
+    /** The present state does not allow it: 409, with a code that says why. */
+    public static Problem conflict(String code) {
+        return new Problem(ProblemType.CONFLICT, List.of(new FieldError("", code)), null, null);
+    }
+
     /** Too often: 429. */
     public static Problem tooMany(Duration retryAfter) {
         return new Problem(ProblemType.TOO_MANY, List.of(), retryAfter, null);

@@ -2,10 +2,12 @@ package pl.myhezo.platform.problem;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -86,7 +89,8 @@ final class ProblemHandler {
     /** Constraint messages are codes, see {@link Rules}. */
     private static List<FieldError> errors(MethodArgumentNotValidException invalid) {
         return invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .map(error ->
+                        new FieldError(error.getField(), String.valueOf(error.getDefaultMessage()), suggestion(error)))
                 .toList();
     }
 
@@ -97,6 +101,18 @@ final class ProblemHandler {
                                 String.valueOf(result.getMethodParameter().getParameterName()),
                                 String.valueOf(error.getDefaultMessage()))))
                 .toList();
+    }
+
+    /** A constraint that knows what was probably meant says so in its violation's payload. */
+    private static @Nullable String suggestion(ObjectError error) {
+        if (!error.contains(ConstraintViolation.class)) {
+            return null;
+        }
+        ConstraintViolation<?> violation = error.unwrap(ConstraintViolation.class);
+        return violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(String.class)
+                        instanceof String suggestion
+                ? suggestion
+                : null;
     }
 
     private static Problem unreadable(HttpMessageNotReadableException e) {

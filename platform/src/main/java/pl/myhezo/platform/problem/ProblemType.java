@@ -8,6 +8,9 @@ import org.springframework.http.HttpStatus;
 public enum ProblemType {
     MALFORMED(HttpStatus.BAD_REQUEST),
     UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
+
+    /** A link of a mail that was used, is too old, or never was one; which of them is not told. */
+    DEAD_LINK(HttpStatus.BAD_REQUEST),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),

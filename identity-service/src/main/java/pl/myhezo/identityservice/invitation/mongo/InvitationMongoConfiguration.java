@@ -1,8 +1,10 @@
 package pl.myhezo.identityservice.invitation.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.invitation.InvitationSettings;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -11,7 +13,8 @@ import pl.myhezo.platform.transaction.Transactions;
 class InvitationMongoConfiguration {
 
     @Bean
-    Invitations invitations(MongoDatabase database, Transactions transactions) {
-        return new MongoInvitations(database, transactions);
+    Invitations invitations(
+            MongoDatabase database, Transactions transactions, InvitationSettings settings, Clock clock) {
+        return new MongoInvitations(database, transactions, settings.keepFinished(), clock);
     }
 }

@@ -8,8 +8,13 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pl.myhezo.identityservice.invitation.Grant;
@@ -29,17 +34,26 @@ final class MongoInvitations implements Invitations {
     private static final String NIP = "nip";
     private static final String COMPANY = "companyName";
     private static final String SUPPLIER = "supplierId";
+    private static final String INVITED_BY = "invitedBy";
     private static final String REQUESTED_AT = "requestedAt";
     private static final String STATE = "state";
     private static final String SUBJECT = "subject";
     private static final String VERSION = "version";
+    private static final String FORGET_AT = "forgetAt";
 
     private final MongoCollection<Document> invitations;
     private final Transactions transactions;
+    private final Duration keepFinished;
+    private final Clock clock;
 
-    MongoInvitations(MongoDatabase database, Transactions transactions) {
+    MongoInvitations(MongoDatabase database, Transactions transactions, Duration keepFinished, Clock clock) {
         this.invitations = database.getCollection(COLLECTION);
         this.transactions = transactions;
+        this.keepFinished = keepFinished;
+        this.clock = clock;
+        invitations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        invitations.createIndex(Indexes.ascending(NIP, STATE), new IndexOptions().sparse(true));
+        invitations.createIndex(Indexes.ascending(SUPPLIER, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(
                 Indexes.ascending(SUBJECT),
                 new IndexOptions().unique(true).partialFilterExpression(Filters.type(SUBJECT, "string")));
@@ -53,6 +67,18 @@ final class MongoInvitations implements Invitations {
     @Override
     public Optional<Invitation> findBySubject(String subject) {
         return first(eq(SUBJECT, subject));
+    }
+
+    @Override
+    public List<Invitation> notYetOpened(Grant grant) {
+        Bson to = switch (grant) {
+            case Grant.Membership company -> eq(NIP, company.nip().digits());
+            case Grant.Supply supply -> eq(SUPPLIER, supply.supplierId());
+        };
+        return transactions
+                .find(invitations, and(to, eq(STATE, InvitationState.REQUESTED.name())))
+                .map(MongoInvitations::read)
+                .into(new ArrayList<>());
     }
 
     private Optional<Invitation> first(Bson filter) {
@@ -76,14 +102,18 @@ final class MongoInvitations implements Invitations {
         }
     }
 
-    private static Document write(Invitation invitation) {
+    private Document write(Invitation invitation) {
         Document document = new Document(ID, invitation.id())
                 .append(PERSON, PersonFields.write(invitation.person()))
+                .append(INVITED_BY, invitation.invitedBy())
                 .append(REQUESTED_AT, Date.from(invitation.requestedAt()))
                 .append(STATE, invitation.state().name())
                 .append(VERSION, invitation.version());
         if (invitation.subject() != null) {
             document.append(SUBJECT, invitation.subject());
+        }
+        if (invitation.state().isFinal()) {
+            document.append(FORGET_AT, Date.from(clock.instant().plus(keepFinished)));
         }
         return switch (invitation.grant()) {
             case Grant.Membership company ->
@@ -100,6 +130,7 @@ final class MongoInvitations implements Invitations {
                 supplier == null
                         ? new Grant.Membership(new Nip(document.getString(NIP)), document.getString(COMPANY))
                         : new Grant.Supply(supplier),
+                document.getString(INVITED_BY),
                 document.getDate(REQUESTED_AT).toInstant(),
                 InvitationState.valueOf(document.getString(STATE)),
                 document.getString(SUBJECT),

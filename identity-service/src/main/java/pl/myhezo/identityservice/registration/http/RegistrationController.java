@@ -1,10 +1,10 @@
 package pl.myhezo.identityservice.registration.http;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.identityservice.authorisation.ContractClaim;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
+import pl.myhezo.identityservice.limit.CountedAttempts;
+import pl.myhezo.identityservice.limit.Peer;
 import pl.myhezo.identityservice.person.UnguessableId;
 import pl.myhezo.identityservice.registration.Registrations;
 import pl.myhezo.identityservice.registration.SubmittingRegistration;
@@ -31,16 +34,19 @@ class RegistrationController {
     private final SubmittingRegistration submitting;
     private final Registrations registrations;
     private final SerialNotation notation;
+    private final CountedAttempts attempts;
     private final IdempotentCalls calls;
 
     RegistrationController(
             SubmittingRegistration submitting,
             Registrations registrations,
             SerialNotation notation,
+            CountedAttempts attempts,
             IdempotentCalls calls) {
         this.submitting = submitting;
         this.registrations = registrations;
         this.notation = notation;
+        this.attempts = attempts;
         this.calls = calls;
     }
 
@@ -48,25 +54,25 @@ class RegistrationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Submitted> register(
             @Valid @RequestBody RegistrationForm form,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        Submitted submitted = calls.once("POST /registrations", key, form, Submitted.class, () -> submit(form));
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/registrations/" + submitted.id()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(submitted);
-    }
-
-    private Submitted submit(RegistrationForm form) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request) {
         String id = UnguessableId.next();
-        submitting.submit(id, form.person(), form.claim(notation), form.companyDetails());
-        return new Submitted(id, PublicStatus.SUBMITTED);
+        ContractClaim claim = form.claim(notation);
+        Peer peer = new Peer(request.getRemoteAddr());
+        Submitted submitted = attempts.make(
+                id,
+                null,
+                claim.nip().digits(),
+                () -> calls.once("POST /registrations", key, form, Submitted.class, () -> {
+                    submitting.submit(id, form.person(), claim, form.companyDetails(), peer);
+                    return Submitted.with(id);
+                }));
+        return submitted.answer();
     }
 
     @GetMapping("/{id}")
     ResponseEntity<Standing> registration(@PathVariable String id) {
         Standing standing = registrations.find(id).map(Standing::of).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(standing);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(standing);
     }
-
-    record Submitted(String id, PublicStatus status) {}
 }

@@ -7,16 +7,21 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pl.myhezo.identityservice.registration.Registration;
+import pl.myhezo.identityservice.registration.RegistrationState;
 import pl.myhezo.identityservice.registration.Registrations;
 import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.Nip;
 
 /** One document a registration; those of no more use are deleted by the database when their time is over. */
 final class MongoRegistrations implements Registrations {
@@ -43,6 +48,26 @@ final class MongoRegistrations implements Registrations {
                         .find(registrations, eq(RegistrationDocument.ID, id))
                         .first())
                 .map(RegistrationDocument::read);
+    }
+
+    @Override
+    public List<Registration> of(String subject) {
+        return all(eq(RegistrationDocument.SUBJECT, subject));
+    }
+
+    @Override
+    public List<Registration> awaitingApproval(Nip nip) {
+        return all(and(
+                eq(RegistrationDocument.NIP, nip.digits()),
+                eq(RegistrationDocument.STATE, RegistrationState.AWAITING_APPROVAL.name())));
+    }
+
+    private List<Registration> all(Bson filter) {
+        return transactions
+                .find(registrations, filter)
+                .sort(Sorts.ascending(RegistrationDocument.SUBMITTED_AT))
+                .map(RegistrationDocument::read)
+                .into(new ArrayList<>());
     }
 
     @Override

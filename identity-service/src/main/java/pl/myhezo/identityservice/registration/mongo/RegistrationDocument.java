@@ -25,21 +25,22 @@ final class RegistrationDocument {
 
     static final String ID = "_id";
     static final String STATE = "state";
+    static final String SUBJECT = "subject";
+    static final String NIP = "nip";
+    static final String SUBMITTED_AT = "submittedAt";
     static final String VERSION = "version";
 
     private static final String PERSON = "person";
-    private static final String SUBJECT = "subject";
+    private static final String KNOWN = "knownAs";
     private static final String COMPANY = "company";
     private static final String NAME = "name";
     private static final String STREET = "street";
     private static final String POSTAL_CODE = "postalCode";
     private static final String CITY = "city";
     private static final String COUNTRY = "country";
-    private static final String NIP = "nip";
     private static final String CONTRACT = "contractNumber";
     private static final String SERIAL = "serialNumber";
     private static final String POLICY = "policy";
-    private static final String SUBMITTED_AT = "submittedAt";
     private static final String GROUNDS = "grounds";
     private static final String COMPANY_NAME = "companyName";
     private static final String CONTACTS = "contacts";
@@ -52,7 +53,8 @@ final class RegistrationDocument {
         Application application = registration.application();
         return new Document(ID, registration.id())
                 .append(PERSON, PersonFields.write(application.applicant().person()))
-                .append(SUBJECT, application.applicant().subject())
+                .append(KNOWN, application.applicant().subject())
+                .append(SUBJECT, registration.subject())
                 .append(COMPANY, write(application.company()))
                 .append(NIP, application.claim().nip().digits())
                 .append(CONTRACT, application.claim().contract().value())
@@ -96,12 +98,13 @@ final class RegistrationDocument {
                         .map(RegistrationDocument::grounds)
                         .orElse(null),
                 document.getString(REFUSAL),
+                document.getString(SUBJECT),
                 document.getLong(VERSION));
     }
 
     private static Application application(Document document) {
         return new Application(
-                new Applicant(PersonFields.read(document.get(PERSON, Document.class)), document.getString(SUBJECT)),
+                new Applicant(PersonFields.read(document.get(PERSON, Document.class)), document.getString(KNOWN)),
                 new ContractClaim(
                         new Nip(document.getString(NIP)),
                         new ContractNumber(document.getString(CONTRACT)),

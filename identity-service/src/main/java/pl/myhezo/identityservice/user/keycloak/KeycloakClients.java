@@ -12,8 +12,8 @@ import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
-import pl.myhezo.identityservice.origin.Origins;
 import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.platform.mail.Origins;
 
 /**
  * One client for each language. Keycloak builds links and checks issuers from the address that it is called under, so
@@ -29,7 +29,7 @@ final class KeycloakClients implements AutoCloseable {
     KeycloakClients(KeycloakSettings settings, Origins origins) {
         this.settings = settings;
         for (Language language : Language.values()) {
-            clients.put(language, client(origins.of(language)));
+            clients.put(language, client(URI.create(origins.of(language.code()))));
         }
     }
 

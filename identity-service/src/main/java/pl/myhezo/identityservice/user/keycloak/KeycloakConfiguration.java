@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.identityservice.origin.Origins;
 import pl.myhezo.identityservice.user.Users;
+import pl.myhezo.platform.mail.Origins;
 
 /** Keycloak as the place where users live. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({KeycloakSettings.class, Origins.class})
+@EnableConfigurationProperties(KeycloakSettings.class)
 class KeycloakConfiguration {
 
     @Bean

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-import pl.myhezo.identityservice.origin.Origins;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.user.Creation;
 import pl.myhezo.identityservice.user.NewUser;
 import pl.myhezo.identityservice.user.UserRole;
 import pl.myhezo.identityservice.user.Users;
+import pl.myhezo.platform.mail.Origins;
 
 /** Users of the realm. Knows nothing of what they may see: that is data of the services. */
 final class KeycloakUsers implements Users {
+
+    private static final Logger log = LoggerFactory.getLogger(KeycloakUsers.class);
 
     /** User attributes; nobody but an administrator can change the first. */
     private static final String INVITATION = "registrationId";
@@ -129,7 +134,7 @@ final class KeycloakUsers implements Users {
                     .get(subject)
                     .executeActionsEmail(
                             settings.portalClient(),
-                            origins.page(language, "/login").toString(),
+                            origins.of(language.code()) + "/login",
                             (int) settings.linkLifespan().toSeconds(),
                             FIRST_STEPS);
             return subject;
@@ -138,8 +143,7 @@ final class KeycloakUsers implements Users {
 
     @Override
     public void update(String subject, PersonName name, Language language, boolean admitted) {
-        guard.repeatable(() -> {
-            UserResource user = realm().users().get(subject);
+        ifThere(subject, user -> {
             UserRepresentation representation = user.toRepresentation();
             representation.setFirstName(name.first());
             representation.setLastName(name.last());
@@ -149,25 +153,26 @@ final class KeycloakUsers implements Users {
             if (!admitted) {
                 user.logout();
             }
-            return subject;
         });
     }
 
     @Override
     public void endSessions(String subject) {
-        guard.repeatable(() -> {
-            realm().users().get(subject).logout();
-            return subject;
-        });
+        ifThere(subject, UserResource::logout);
     }
 
     @Override
     public void delete(String subject) {
+        ifThere(subject, UserResource::remove);
+    }
+
+    /** A user whom an operator removed needs nothing more. */
+    private void ifThere(String subject, Consumer<UserResource> change) {
         guard.repeatable(() -> {
             try {
-                realm().users().get(subject).remove();
+                change.accept(realm().users().get(subject));
             } catch (NotFoundException gone) {
-                // as it should be
+                log.info("The user {} is not there any more", subject);
             }
             return subject;
         });

@@ -1,0 +1,21 @@
+package pl.myhezo.identityservice.audit.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.audit.AuditSettings;
+import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.platform.transaction.Transactions;
+
+/** The audit trail in MongoDB. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AuditSettings.class)
+class AuditMongoConfiguration {
+
+    @Bean
+    AuditTrail auditTrail(MongoDatabase database, Transactions transactions, AuditSettings settings, Clock clock) {
+        return new MongoAuditTrail(database, transactions, settings.kept(), clock);
+    }
+}

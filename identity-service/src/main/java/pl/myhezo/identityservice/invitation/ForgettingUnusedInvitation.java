@@ -1,0 +1,62 @@
+package pl.myhezo.identityservice.invitation;
+
+import org.springframework.context.ApplicationEventPublisher;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.account.LeavingCompany;
+import pl.myhezo.identityservice.work.StepHandler;
+import pl.myhezo.platform.transaction.Transactions;
+
+/** Forgets somebody who was invited and never came: invitation, account and user. */
+final class ForgettingUnusedInvitation implements StepHandler {
+
+    static final String KIND = "unused-invitation";
+
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final LeavingCompany leaving;
+    private final ApplicationEventPublisher events;
+    private final Transactions transactions;
+
+    ForgettingUnusedInvitation(
+            Invitations invitations,
+            Accounts accounts,
+            LeavingCompany leaving,
+            ApplicationEventPublisher events,
+            Transactions transactions) {
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.leaving = leaving;
+        this.events = events;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void take(String id) {
+        transactions.run(() -> invitations
+                .find(id)
+                .filter(invitation -> invitation.state().canBecome(InvitationState.WITHDRAWN))
+                .ifPresent(this::forget));
+    }
+
+    private void forget(Invitation invitation) {
+        invitations.replace(invitation.withdrawn());
+        if (invitation.subject() != null) {
+            accounts.find(invitation.subject())
+                    .filter(account -> account.status() == AccountStatus.INVITED)
+                    .ifPresent(this::close);
+        }
+    }
+
+    private void close(Account account) {
+        leaving.close(account);
+        account.companies()
+                .forEach(company -> events.publishEvent(new AccessRevoked(account.subject(), company.nip())));
+    }
+}

@@ -1,0 +1,63 @@
+package pl.myhezo.identityservice.invitation;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.LeavingCompany;
+import pl.myhezo.identityservice.account.Membership;
+import pl.myhezo.identityservice.notice.Notice;
+import pl.myhezo.identityservice.notice.Notices;
+
+/**
+ * Takes somebody's access to a company back. Of a person who never used it nothing remains, so that the address is free
+ * for the one it belongs to.
+ */
+public final class RevokingAccess {
+
+    private final Invitations invitations;
+    private final LeavingCompany leaving;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+
+    RevokingAccess(Invitations invitations, LeavingCompany leaving, Notices notices, ApplicationEventPublisher events) {
+        this.invitations = invitations;
+        this.leaving = leaving;
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /**
+     * Revokes within the open transaction.
+     *
+     * @param cause the id under which the person is told, once
+     */
+    public void revoke(Account account, Membership membership, String cause) {
+        if (neverUsed(account)) {
+            withdraw(account.subject());
+            leaving.close(account);
+        } else {
+            leaving.leave(account, membership.nip());
+            notices.write(
+                    Notice.ACCESS_REVOKED,
+                    cause,
+                    account.person().email(),
+                    account.person().language(),
+                    Map.of("company", membership.companyName()));
+        }
+        events.publishEvent(new AccessRevoked(account.subject(), membership.nip()));
+    }
+
+    private static boolean neverUsed(Account account) {
+        return account.status() == AccountStatus.INVITED
+                && account.companies().size() == 1
+                && account.supplierId() == null;
+    }
+
+    private void withdraw(String subject) {
+        invitations
+                .findBySubject(subject)
+                .filter(invitation -> invitation.state().canBecome(InvitationState.WITHDRAWN))
+                .ifPresent(invitation -> invitations.replace(invitation.withdrawn()));
+    }
+}

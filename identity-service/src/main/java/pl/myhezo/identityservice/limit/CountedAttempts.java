@@ -1,0 +1,52 @@
+package pl.myhezo.identityservice.limit;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pl.myhezo.identityservice.audit.AuditRecord;
+import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.problem.ProblemType;
+
+/** Around an attempt that reserves its place: one that comes to nothing gives it back, one too many is put on record. */
+public final class CountedAttempts {
+
+    private static final Logger log = LoggerFactory.getLogger(CountedAttempts.class);
+    private static final Set<Limit> ALL = Set.of(Limit.values());
+
+    private final Limits limits;
+    private final AuditTrail audit;
+
+    CountedAttempts(Limits limits, AuditTrail audit) {
+        this.limits = limits;
+        this.audit = audit;
+    }
+
+    /**
+     * Makes the attempt, outside of any transaction.
+     *
+     * @param actor the subject of the caller, if he is logged in
+     * @param company the NIP that it is about
+     */
+    public <T> T make(String attempt, @Nullable String actor, String company, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            giveBack(attempt);
+            if (e instanceof Problem problem && problem.type() == ProblemType.TOO_MANY) {
+                audit.record(AuditRecord.denied(actor, company, "registration-throttled", attempt, "too-many"));
+            }
+            throw e;
+        }
+    }
+
+    private void giveBack(String attempt) {
+        try {
+            limits.giveBack(attempt, ALL);
+        } catch (RuntimeException e) {
+            log.warn("An attempt that came to nothing stays counted: {}", e.toString());
+        }
+    }
+}

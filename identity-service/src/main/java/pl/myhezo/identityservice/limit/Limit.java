@@ -1,0 +1,20 @@
+package pl.myhezo.identityservice.limit;
+
+/** What is counted. */
+public enum Limit {
+
+    /** Refused tries for one company. */
+    REFUSALS_OF_COMPANY,
+
+    /** Refused tries from one network address. */
+    REFUSALS_OF_PEER,
+
+    /** Mails to one e-mail address that somebody else may have typed. */
+    MAILS_TO_ADDRESS,
+
+    /** Contract cards asked for from one network address. */
+    CARDS_OF_PEER,
+
+    /** Contract cards of one contract. */
+    CARDS_OF_CONTRACT
+}

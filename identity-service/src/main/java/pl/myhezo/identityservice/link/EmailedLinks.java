@@ -1,0 +1,13 @@
+package pl.myhezo.identityservice.link;
+
+import java.util.Optional;
+
+/** All links. Both methods work within the open transaction. */
+public interface EmailedLinks {
+
+    /** A new link's token, 256 random bits. It is in the mail alone; here only its digest is kept. */
+    String issue(EmailedLink link);
+
+    /** Uses a token up. Absent if it was used, is too old, has another purpose or never was one. */
+    Optional<EmailedLink> use(LinkPurpose purpose, String token);
+}
