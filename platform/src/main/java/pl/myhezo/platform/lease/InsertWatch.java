@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoChangeStreamCursor;
 import com.mongodb.client.MongoCollection;
@@ -54,7 +53,7 @@ final class InsertWatch implements Runnable {
                 }
             } catch (MongoInterruptedException e) {
                 return;
-            } catch (MongoException e) {
+            } catch (RuntimeException e) { // also what the driver says of a stream whose collection was dropped
                 log.warn(
                         "Watching {} stopped, until it goes on the scan finds new rows: {}",
                         rows.getNamespace(),

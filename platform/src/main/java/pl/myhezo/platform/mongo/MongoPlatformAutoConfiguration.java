@@ -1,13 +1,8 @@
 package pl.myhezo.platform.mongo;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.bson.UuidRepresentation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -22,13 +17,7 @@ public class MongoPlatformAutoConfiguration {
 
     @Bean
     MongoClientSettingsBuilderCustomizer boundedAndDurable() {
-        return settings -> settings.readConcern(ReadConcern.MAJORITY)
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .compressorList(List.of())
-                .timeout(2, TimeUnit.SECONDS)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1_500, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(50));
+        return MongoHabits::apply;
     }
 
     @Bean

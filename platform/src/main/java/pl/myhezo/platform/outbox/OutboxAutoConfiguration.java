@@ -55,15 +55,21 @@ public class OutboxAutoConfiguration {
                 relay);
     }
 
-    static Supplier<Producer<String, byte[]>> transactionalProducers(KafkaProperties kafka, String service) {
+    private static Supplier<Producer<String, byte[]>> transactionalProducers(KafkaProperties kafka, String service) {
         Map<String, Object> settings = new HashMap<>(kafka.buildProducerProperties());
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox");
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox");
+        settings.putAll(producerSettings(service));
         return () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** An unfinished transaction holds up its readers, so it is given up soon. */
+    static Map<String, Object> producerSettings(String service) {
+        return Map.of(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-outbox",
+                ProducerConfig.CLIENT_ID_CONFIG, service + "-outbox",
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 15_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
+                ProducerConfig.LINGER_MS_CONFIG, 0);
     }
 }
