@@ -1,6 +1,5 @@
 package pl.myhezo.gateway.system;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import pl.myhezo.gateway.GatewayApplication;
+import pl.myhezo.gateway.origin.Origins;
 import pl.myhezo.gateway.session.Lifetime;
 import pl.myhezo.gateway.session.Person;
 import pl.myhezo.gateway.session.Session;
@@ -81,7 +81,7 @@ public final class GatewaySystem implements AutoCloseable {
                 UUID.randomUUID().toString(),
                 new Person(
                         UUID.randomUUID().toString(), "Alicja Nowak", "alicja.nowak@alfa.example", Set.of("customer")),
-                URI.create("http://localhost:8080"),
+                bean(Origins.class).all().getFirst().value(),
                 tokens,
                 now,
                 bean(Lifetime.class).endOf(now, tokens),

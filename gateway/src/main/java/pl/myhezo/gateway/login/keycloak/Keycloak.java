@@ -47,22 +47,22 @@ final class Keycloak implements AuthorizationServer {
 
     @Override
     public Mono<Grant> redeem(PendingLogin pending, String state, String code) {
-        return codes.redeem(registrations.of(pending.origin()), pending, state, code)
+        return Mono.defer(() -> codes.redeem(registrations.of(pending.origin()), pending, state, code))
                 .onErrorMap(KeycloakErrors::ofLogin);
     }
 
     @Override
     public Mono<Grant> renew(Session session) {
-        return refreshes
-                .refresh(registrations.of(session.origin()), session.tokens())
+        return Mono.defer(() -> refreshes.refresh(registrations.of(session.origin()), session.tokens()))
                 .onErrorMap(KeycloakErrors::ofRenewal);
     }
 
     @Override
     public Mono<Boolean> stillStands(Session session) {
-        return post(session, "/token/introspect", "token", session.tokens().access())
+        return Mono.defer(() -> post(
+                        session, "/token/introspect", "token", session.tokens().access())
                 .bodyToMono(Introspection.class)
-                .map(Introspection::active);
+                .map(Introspection::active));
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -70,9 +70,10 @@ final class Keycloak implements AuthorizationServer {
 
     @Override
     public Mono<Void> end(Session session) {
-        return post(session, "/logout", "refresh_token", session.tokens().refresh())
-                .toBodilessEntity()
-                .then();
+        return Mono.defer(
+                () -> post(session, "/logout", "refresh_token", session.tokens().refresh())
+                        .toBodilessEntity()
+                        .then());
     }
 
     private WebClient.ResponseSpec post(Session session, String path, String field, String token) {

@@ -13,6 +13,8 @@ import org.springframework.security.oauth2.client.registration.ReactiveClientReg
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import pl.myhezo.gateway.login.LoginRefused;
+import pl.myhezo.gateway.login.LoginRefused.Reason;
 import pl.myhezo.gateway.origin.Origin;
 import reactor.core.publisher.Mono;
 
@@ -38,8 +40,13 @@ final class Registrations implements ReactiveClientRegistrationRepository {
         return Mono.justOrEmpty(byOrigin.get(origin));
     }
 
+    /** Refuses for an origin that was ours when the session began and is not any more. */
     ClientRegistration of(URI origin) {
-        return Objects.requireNonNull(byOrigin.get(origin.toString()), () -> origin + " is no origin of ours any more");
+        ClientRegistration registration = byOrigin.get(origin.toString());
+        if (registration == null) {
+            throw new LoginRefused(Reason.EXPIRED, null);
+        }
+        return registration;
     }
 
     /** Tells Keycloak on behalf of which origin we call. */
