@@ -1,6 +1,7 @@
 package pl.myhezo.contractservice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,17 +11,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import pl.myhezo.localstack.LocalKafka;
+import pl.myhezo.platform.test.TestEvents;
+import pl.myhezo.platform.test.TestTokens;
+import pl.myhezo.platform.value.Nip;
 
 /** The running service, as its callers know it. */
 @TestComponent
-public class ContractSystem {
+public class ContractSystem implements AutoCloseable {
+
+    /** A program that may write and read. */
+    public static final String TEAM =
+            TestTokens.shared().machine("contracts-team", "contract-writer", "contract-reader");
+
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Environment environment;
+    private final TestEvents events = new TestEvents(LocalKafka.shared().bootstrapServers());
 
     ContractSystem(Environment environment) {
         this.environment = environment;
@@ -62,5 +77,60 @@ public class ContractSystem {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    /** Plays the other services. */
+    public TestEvents events() {
+        return events;
+    }
+
+    public void putContract(String number, Nip nip, String company, String... serialNumbers) {
+        String devices = Stream.of(serialNumbers)
+                .map("{\"number\":\"%s\",\"product\":\"FortiGate 100F\"}"::formatted)
+                .collect(Collectors.joining(","));
+        String body = """
+                {"company":{"nip":"%s","name":"%s"},"supplier":{"id":"c-2","name":"Dostawca S.A."},
+                 "validFrom":"2024-05-01","validTo":"2099-04-30","serviceLevel":"8x5 NBD","serialNumbers":[%s]}"""
+                .formatted(nip, company, devices);
+        assertDone(put("/contracts/" + number.replace('/', '~'), TEAM, body));
+    }
+
+    public void putCompany(Nip nip, String name) {
+        assertDone(put("/companies/" + nip, TEAM, """
+                {"name":"%s","contacts":[{"name":"Anna Lis","email":"anna.lis@alfa.example"}]}"""
+                .formatted(name)));
+    }
+
+    public void publishAccount(String subject, long version, String status, Nip... companies) {
+        String belonging = Stream.of(companies)
+                .map("{\"nip\":\"%s\",\"role\":\"MEMBER\"}"::formatted)
+                .collect(Collectors.joining(","));
+        String body = """
+                {"subject":"%s","displayName":"Jan Żak","email":"jan@example.pl","language":"pl","status":"%s",
+                 "companies":[%s],"supplierId":null,"notices":[]}"""
+                .formatted(subject, status, belonging);
+        events.publish("accounts", subject, "AccountChanged.v1", version, body.getBytes(UTF_8));
+    }
+
+    /** A key of its own that goes the same way as another, so that what it carries comes after. */
+    public String keyInTheSamePartition(String key) {
+        int wanted = partition(key);
+        return Stream.generate(() -> UUID.randomUUID().toString())
+                .filter(other -> partition(other) == wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int partition(String key) {
+        return BuiltInPartitioner.partitionForKey(key.getBytes(UTF_8), 6);
+    }
+
+    private static void assertDone(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    @Override
+    public void close() {
+        events.close();
     }
 }

@@ -18,5 +18,5 @@ import pl.myhezo.platform.test.RealServers;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @ContextConfiguration(initializers = RealServers.class)
-@Import(ContractSystem.class)
+@Import({ContractSystem.class, TopicsOfOthers.class})
 public @interface ContractSystemTest {}
