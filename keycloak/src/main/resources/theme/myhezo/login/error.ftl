@@ -13,7 +13,7 @@
       </#if>
       <#if traceId??><p class="hint" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
       <div class="actions">
-        <a class="button button-primary" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a>
+        <a class="button button-primary to-portal" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a>
         <a class="button" href="/">${msg("myhezoHome")}</a>
       </div>
     </div>

@@ -19,12 +19,12 @@
         <div class="actions"><a class="button button-primary" id="kc-proceed" href="${actionUri}">${msg("proceedWithAction")}</a></div>
       <#elseif finished>
         <p class="lead">${message.summary}</p>
-        <div class="actions" data-steps=""><a class="button button-primary" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a></div>
+        <div class="actions" data-steps=""><a class="button button-primary to-portal" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a></div>
       <#else>
         <#if messageHeader??><p class="lead">${message.summary}</p></#if>
         <div class="actions">
           <#if actionUri?has_content><a class="button button-primary" id="kc-proceed" href="${actionUri}">${msg("proceedWithAction")}</a>
-          <#else><a class="button button-primary" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a></#if>
+          <#else><a class="button button-primary to-portal" id="myhezo-login" href="/login">${msg("myhezoToLogin")}</a></#if>
         </div>
       </#if>
     </div>
