@@ -29,6 +29,7 @@ final class KeycloakExtension {
     private static final String REALM = "realm/demo/myhezo-realm.json";
 
     private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", REALM);
+    private static final String SETTINGS = "keycloak.conf";
     private static final long NO_TIME = 0L;
 
     private final Path root;
@@ -84,6 +85,11 @@ final class KeycloakExtension {
         Files.createDirectories(folder);
         Files.copy(realm, folder.resolve("myhezo-realm.json"), StandardCopyOption.REPLACE_EXISTING);
         return true;
+    }
+
+    /** Copies the settings that Keycloak has everywhere, such as the features that are off. */
+    Path copySettingsTo(Path folder) throws IOException {
+        return Files.copy(root.resolve(SETTINGS), folder.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -24,8 +24,7 @@ public final class KeycloakHome {
             "--cache=local",
             "--http-relative-path=/auth",
             "--health-enabled=true",
-            "--metrics-enabled=true",
-            "--features-disabled=ciba");
+            "--metrics-enabled=true");
 
     private KeycloakHome() {}
 
@@ -57,6 +56,7 @@ public final class KeycloakHome {
             if (provider.length > 0) {
                 Files.write(folder.resolve(PROVIDER), provider);
             }
+            KeycloakExtension.use(extension -> extension.copySettingsTo(folder.resolve("conf")));
             build(folder);
         });
     }
