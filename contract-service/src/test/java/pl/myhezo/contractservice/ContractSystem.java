@@ -31,7 +31,6 @@ public class ContractSystem implements AutoCloseable {
     public static final String TEAM =
             TestTokens.shared().machine("contracts-team", "contract-writer", "contract-reader");
 
-
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Environment environment;
@@ -90,15 +89,13 @@ public class ContractSystem implements AutoCloseable {
                 .collect(Collectors.joining(","));
         String body = """
                 {"company":{"nip":"%s","name":"%s"},"supplier":{"id":"c-2","name":"Dostawca S.A."},
-                 "validFrom":"2024-05-01","validTo":"2099-04-30","serviceLevel":"8x5 NBD","serialNumbers":[%s]}"""
-                .formatted(nip, company, devices);
+                 "validFrom":"2024-05-01","validTo":"2099-04-30","serviceLevel":"8x5 NBD","serialNumbers":[%s]}""".formatted(nip, company, devices);
         assertDone(put("/contracts/" + number.replace('/', '~'), TEAM, body));
     }
 
     public void putCompany(Nip nip, String name) {
         assertDone(put("/companies/" + nip, TEAM, """
-                {"name":"%s","contacts":[{"name":"Anna Lis","email":"anna.lis@alfa.example"}]}"""
-                .formatted(name)));
+                {"name":"%s","contacts":[{"name":"Anna Lis","email":"anna.lis@alfa.example"}]}""".formatted(name)));
     }
 
     public void publishAccount(String subject, long version, String status, Nip... companies) {
@@ -107,8 +104,7 @@ public class ContractSystem implements AutoCloseable {
                 .collect(Collectors.joining(","));
         String body = """
                 {"subject":"%s","displayName":"Jan Żak","email":"jan@example.pl","language":"pl","status":"%s",
-                 "companies":[%s],"supplierId":null,"notices":[]}"""
-                .formatted(subject, status, belonging);
+                 "companies":[%s],"supplierId":null,"notices":[]}""".formatted(subject, status, belonging);
         events.publish("accounts", subject, "AccountChanged.v1", version, body.getBytes(UTF_8));
     }
 

@@ -69,7 +69,12 @@ class RegistrationDecisionsIT {
         system.putContract("DECIDE/3", nip, "Delta Sp. z o.o.", "DEC0000003");
         String poisoned = UUID.randomUUID().toString();
         String behind = system.keyInTheSamePartition(poisoned);
-        List.of("no json", "{}", "null", "[]", "{\"nip\":{\"$ne\":null},\"contractNumber\":\"A\",\"serialNumber\":\"B\"}",
+        List.of(
+                        "no json",
+                        "{}",
+                        "null",
+                        "[]",
+                        "{\"nip\":{\"$ne\":null},\"contractNumber\":\"A\",\"serialNumber\":\"B\"}",
                         "{\"nip\":\"1\",\"contractNumber\":\"A\",\"serialNumber\":\"B\"}")
                 .forEach(body -> system.events()
                         .publish("registrations", poisoned, "RegistrationSubmitted.v1", 1, body.getBytes(UTF_8)));
@@ -89,8 +94,7 @@ class RegistrationDecisionsIT {
     private static ProducerRecord<String, byte[]> submitted(
             String registration, Nip nip, String contract, String serial) {
         String body = """
-                {"nip":"%s","contractNumber":"%s","serialNumber":"%s","policy":"TRIPLE","later":"unknown"}"""
-                .formatted(nip, contract, serial);
+                {"nip":"%s","contractNumber":"%s","serialNumber":"%s","policy":"TRIPLE","later":"unknown"}""".formatted(nip, contract, serial);
         return TestEvents.event("registrations", registration, "RegistrationSubmitted.v1", 1, body.getBytes(UTF_8));
     }
 

@@ -41,7 +41,9 @@ class SeeingContractsIT {
 
         assertThat(system.get("/contracts?q=FOREIGN", token).body()).contains("\"items\":[]");
         assertThat(system.get("/contracts?company=" + foreign, token).body()).contains("\"items\":[]");
-        assertThat(system.get("/contracts.csv", token).body()).contains(ownNumber).doesNotContain(foreignNumber);
+        assertThat(system.get("/contracts.csv", token).body())
+                .contains(ownNumber)
+                .doesNotContain(foreignNumber);
         assertThat(system.get(path(ownNumber), token).statusCode()).isEqualTo(200);
     }
 
@@ -53,7 +55,8 @@ class SeeingContractsIT {
         assertThat(foreignOne.statusCode()).isEqualTo(404);
         assertThat(none.statusCode()).isEqualTo(404);
         assertThat(withoutTraces(foreignOne.body(), foreignNumber)).isEqualTo(withoutTraces(none.body(), "SEE/NONE"));
-        assertThat(foreignOne.headers().map().keySet()).isEqualTo(none.headers().map().keySet());
+        assertThat(foreignOne.headers().map().keySet())
+                .isEqualTo(none.headers().map().keySet());
     }
 
     @Test
@@ -66,9 +69,10 @@ class SeeingContractsIT {
     void whoIsRevokedSeesNothingWithinASecond() {
         account(2, "ACTIVE");
 
-        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(
-                        system.get(path(ownNumber), token).statusCode())
-                .isEqualTo(404));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(
+                        () -> assertThat(system.get(path(ownNumber), token).statusCode())
+                                .isEqualTo(404));
     }
 
     @Test
@@ -86,7 +90,7 @@ class SeeingContractsIT {
         account(4, "ACTIVE", foreign);
 
         await().untilAsserted(
-                () -> assertThat(system.get("/contracts", token).body()).contains(foreignNumber));
+                        () -> assertThat(system.get("/contracts", token).body()).contains(foreignNumber));
         assertThat(system.get("/contracts", token).body()).doesNotContain(ownNumber);
     }
 
@@ -98,7 +102,7 @@ class SeeingContractsIT {
         account(6, "ACTIVE", foreign);
 
         await().untilAsserted(
-                () -> assertThat(system.get("/contracts", token).body()).contains(foreignNumber));
+                        () -> assertThat(system.get("/contracts", token).body()).contains(foreignNumber));
         assertThat(system.get("/contracts", token).body()).doesNotContain(ownNumber);
     }
 
@@ -107,9 +111,9 @@ class SeeingContractsIT {
     }
 
     private void awaitListed(boolean listed) {
-        await().untilAsserted(() -> assertThat(
-                        system.get("/contracts", token).body().contains(ownNumber))
-                .isEqualTo(listed));
+        await().untilAsserted(
+                        () -> assertThat(system.get("/contracts", token).body().contains(ownNumber))
+                                .isEqualTo(listed));
     }
 
     private static String path(String number) {

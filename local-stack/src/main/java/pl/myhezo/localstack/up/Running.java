@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ final class Running {
         try (FileChannel file = FileChannel.open(installation.lock(), StandardOpenOption.WRITE);
                 @Nullable FileLock lock = file.tryLock()) {
             return lock == null;
-        } catch (OverlappingFileLockException e) {
-            return true; // the supervisor asks about itself
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

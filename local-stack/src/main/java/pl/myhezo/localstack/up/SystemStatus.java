@@ -29,9 +29,19 @@ record SystemStatus(
     record Client(String id, String secret, List<String> roles) {}
 
     static SystemStatus of(Installation installation) {
-        boolean runs = Running.isHeld(installation);
-        RunState state = runs ? RunState.read(installation.state()) : RunState.NONE;
-        Blueprint blueprint = Blueprint.shiftedBy(runs ? state.offset() : installation.offset());
+        return Running.isHeld(installation)
+                ? ofRunning(installation)
+                : of(installation, RunState.NONE, installation.offset());
+    }
+
+    /** For the supervisor itself, which must not try its own lock: closing that file would give the lock up. */
+    static SystemStatus ofRunning(Installation installation) {
+        RunState state = RunState.read(installation.state());
+        return of(installation, state, state.offset());
+    }
+
+    private static SystemStatus of(Installation installation, RunState state, int offset) {
+        Blueprint blueprint = Blueprint.shiftedBy(offset);
         Map<String, String> secrets = Files.exists(installation.secrets())
                 ? SecretsFile.open(installation.secrets()).asEnvironment()
                 : LocalSecrets.random().asEnvironment();
