@@ -67,6 +67,15 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
 })
 
+const migrations = createRoute({
+  ...page('/migrations'),
+  component: lazyRouteComponent(() => import('./migration/MigrationsPage'), 'MigrationsPage'),
+})
+const migration = createRoute({
+  ...page('/migrations/$id'),
+  component: lazyRouteComponent(() => import('./migration/MigrationPage'), 'MigrationPage'),
+})
+
 /** Polish addresses people may guess or have been told. */
 const aliases = (
   [
@@ -101,6 +110,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       privacy,
       contracts,
       account,
+      migrations,
+      migration,
       ...aliases,
     ]),
     context: { client },

@@ -30,6 +30,16 @@ export function connectSession(renew: () => Promise<unknown>, ended: () => void)
   onSessionEnded = ended
 }
 
+/** The token of the session, fetched first if nobody has asked for it yet. */
+export async function csrfToken(): Promise<string> {
+  if (csrf === undefined) await renewCsrf()
+  return csrf ?? ''
+}
+
+export function sessionHasEnded() {
+  onSessionEnded()
+}
+
 export async function call<T>(method: Method, path: string, request: Request = {}): Promise<Answer<T>> {
   if (method !== 'GET' && csrf === undefined) await renewCsrf()
   let response = await send(method, path, request)

@@ -7,6 +7,11 @@ export function formatDate(date: string): string {
   return formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
 }
 
+/** A point in time, by the clock of the reader. */
+export function formatTime(instant: string): string {
+  return formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
+}
+
 function formatter(options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(locales[spokenLanguage()], options)
 }

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { ReportItem } from '../api/migrations'
+import { outcomeLabels } from './labels'
+
+export function ReportTable({ items }: { items: readonly ReportItem[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className="report-scroll" role="region" aria-labelledby="report" tabIndex={0}>
+      <table className="report-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('migration.column.number')}</th>
+            <th scope="col">{t('migration.column.outcome')}</th>
+            <th scope="col">{t('migration.column.reason')}</th>
+            <th scope="col">{t('migration.column.place')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={`${item.file}:${item.line}:${item.kind}:${item.legacyId ?? ''}`}>
+              <th scope="row">{item.number ?? item.legacyId ?? item.kind}</th>
+              <td>{t(outcomeLabels[item.outcome])}</td>
+              <td>{[item.reason, item.detail].filter(Boolean).join(': ')}</td>
+              <td>{`${item.file}:${item.line}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { customer, json, openPortal } from '../testing/portal'
+
+const operator = { ...customer, roles: ['migration-operator'], companies: [] }
+const none = { read: 0, moved: 0, skipped: 0, rejected: 0 }
+const run = {
+  id: 'm-1',
+  status: 'COMPLETED_WITH_PROBLEMS',
+  dryRun: true,
+  counts: { contracts: { read: 5, moved: 3, skipped: 1, rejected: 1 }, tickets: none },
+  receivedAt: '2026-01-15T10:00:00Z',
+}
+const row = {
+  kind: 'CONTRACT',
+  number: 'HEZO/2023/00017',
+  outcome: 'REJECTED',
+  reason: 'NIP_WRONG',
+  file: 'c',
+  line: 7,
+}
+
+describe('the migration pages', () => {
+  it('offer a dry run unless somebody decides otherwise', async () => {
+    const { user } = openPortal('/migrations', { 'GET /api/migrations': () => json({ items: [] }) }, operator)
+    expect(await screen.findByRole('button', { name: 'Rozpocznij próbę' })).toBeVisible()
+    await user.click(screen.getByRole('checkbox'))
+    expect(screen.getByRole('button', { name: 'Przenieś dane' })).toBeVisible()
+  })
+
+  it('show a run with its counts', async () => {
+    openPortal('/migrations', { 'GET /api/migrations': () => json({ items: [run] }) }, operator)
+    expect(await screen.findByText('zakończony z odrzuceniami')).toBeVisible()
+    expect(screen.getByText(/odczytane 5, przeniesione 3, pominięte 1, odrzucone 1/)).toBeVisible()
+  })
+
+  it('show the report with place and reason, and only the outcome that is asked for', async () => {
+    const answers = {
+      'GET /api/migrations/m-1': () => json(run),
+      'GET /api/migrations/m-1/report': () => json({ items: [row], next: null }),
+    }
+    const { user, askedFor } = openPortal('/migrations/m-1', answers, operator)
+    expect(await screen.findByText('NIP_WRONG')).toBeVisible()
+    expect(screen.getByText('c:7')).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('Pokaż'), 'odrzucone')
+    await waitFor(() => expect(askedFor('GET /api/migrations/m-1/report?limit=200&outcome=REJECTED')).toHaveLength(1))
+  })
+})

@@ -1,0 +1,65 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { get } from '../api/http'
+import type { Listed, MigrationView, ReportItem } from '../api/migrations'
+import { upload } from '../api/upload'
+
+export type Outcome = ReportItem['outcome']
+
+const WATCHED_MS = 2_000
+
+/** A paused run goes on by itself when what it lacked is back. */
+const underWay = ({ status }: MigrationView) => status === 'RECEIVED' || status === 'RUNNING' || status === 'PAUSED'
+
+/** The runs, newest first; watched while one of them is under way. */
+export const migrationsQuery = queryOptions({
+  queryKey: ['migrations'],
+  queryFn: ({ signal }) => get<Listed<MigrationView>>('/api/migrations', signal),
+  refetchInterval: ({ state }) => (state.data?.items.some(underWay) ? WATCHED_MS : false),
+})
+
+export function migrationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['migrations', id],
+    queryFn: ({ signal }) => get<MigrationView>(`/api/migrations/${encodeURIComponent(id)}`, signal),
+    refetchInterval: ({ state }) => (state.data && underWay(state.data) ? WATCHED_MS : false),
+  })
+}
+
+export function reportQuery(id: string, outcome: Outcome | undefined) {
+  return infiniteQueryOptions({
+    queryKey: ['migrations', id, 'report', outcome],
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({
+        limit: '200',
+        ...(outcome !== undefined && { outcome }),
+        ...(pageParam !== '' && { cursor: pageParam }),
+      })
+      return get<Listed<ReportItem>>(`/api/migrations/${encodeURIComponent(id)}/report?${query.toString()}`, signal)
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+interface Export {
+  file: File
+  dryRun: boolean
+  /** The same for each try to send the same file in the same way. */
+  key: string
+}
+
+/** Sends an export; `sent` is the part of it that has gone out, 0 to 1. */
+export function useUploadExport() {
+  const client = useQueryClient()
+  const [sent, setSent] = useState(0)
+  const mutation = useMutation({
+    mutationFn: ({ file, dryRun, key }: Export) => {
+      setSent(0)
+      const path = `/api/migrations?format=myhezo&dryRun=${String(dryRun)}`
+      return upload<Pick<MigrationView, 'id'>>(path, file, key, setSent)
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['migrations'] }),
+  })
+  return { ...mutation, sent }
+}
