@@ -12,6 +12,7 @@ server=$!
 (
   exec >/dev/null 2>&1
   read -r _ <&3
+  trap '' TERM # the end of the server must not end this before the scratch directory is gone
   kill -KILL "$server"
   [ -z "$scratch" ] || rm -rf "$scratch"
 ) &
