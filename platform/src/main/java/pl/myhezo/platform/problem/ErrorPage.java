@@ -1,5 +1,6 @@
 package pl.myhezo.platform.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where the servlet container sends what no controller answered. */
 @RestController
+@Hidden
 final class ErrorPage implements ErrorController {
 
     private final ProblemAnswers answers;
