@@ -67,6 +67,15 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
 })
 
+const revocation = createRoute({
+  ...page('/revoke/$token'),
+  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'RevocationPage'),
+})
+const approval = createRoute({
+  ...page('/approve/$token'),
+  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'ApprovalPage'),
+})
+
 const migrations = createRoute({
   ...page('/migrations'),
   component: lazyRouteComponent(() => import('./migration/MigrationsPage'), 'MigrationsPage'),
@@ -110,6 +119,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       privacy,
       contracts,
       account,
+      revocation,
+      approval,
       migrations,
       migration,
       ...aliases,

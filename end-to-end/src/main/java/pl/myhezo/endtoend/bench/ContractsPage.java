@@ -27,7 +27,8 @@ final class ContractsPage {
     }
 
     List<Figure> measure() {
-        new Machine(status, "contracts-team").store(Purchase.of(SERIALS).by(NIP_OF_THE_SAMPLE_CUSTOMER));
+        new Machine(status, "contracts-team")
+                .store(Purchase.of(SERIALS).by(NIP_OF_THE_SAMPLE_CUSTOMER, "Alfa Sp. z o.o."));
         HttpRequest request = Http.request(status.portal() + "/api/contracts")
                 .header("Cookie", cookies)
                 .header("Accept-Encoding", "gzip")

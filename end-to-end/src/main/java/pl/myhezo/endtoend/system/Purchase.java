@@ -29,8 +29,8 @@ public record Purchase(String nip, String companyName, String contractNumber, Li
     }
 
     /** The same contract, bought by another company. */
-    public Purchase by(String otherNip) {
-        return new Purchase(otherNip, companyName, contractNumber, serialNumbers);
+    public Purchase by(String otherNip, String otherName) {
+        return new Purchase(otherNip, otherName, contractNumber, serialNumbers);
     }
 
     public String firstSerialNumber() {

@@ -40,7 +40,12 @@ class AccessConfiguration {
                 .permitAll()
                 .pathMatchers(HttpMethod.PUT, "/api/session/language")
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/registrations", "/api/contract-cards")
+                .pathMatchers(
+                        HttpMethod.POST,
+                        "/api/registrations",
+                        "/api/contract-cards",
+                        "/api/revocations",
+                        "/api/approvals")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/registrations/{id}")
                 .permitAll()

@@ -65,6 +65,8 @@ final class RouteTable {
                         ANY,
                         "/api/registrations/**",
                         "/api/contract-cards",
+                        "/api/revocations",
+                        "/api/approvals",
                         "/api/account/**",
                         "/api/company/**",
                         "/api/suppliers/**")

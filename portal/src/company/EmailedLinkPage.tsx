@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { call } from '../api/http'
+import { Button } from '../ui/Button'
+import { Failure } from '../ui/Failure'
+import { HelpLines } from '../ui/HelpLines'
+import { Page } from '../ui/Page'
+
+const links = {
+  revocation: {
+    path: '/api/revocations',
+    title: 'emailedLink.revocation.title',
+    lead: 'emailedLink.revocation.lead',
+    action: 'emailedLink.revocation.action',
+    doneTitle: 'emailedLink.revocation.doneTitle',
+    done: 'emailedLink.revocation.done',
+  },
+  approval: {
+    path: '/api/approvals',
+    title: 'emailedLink.approval.title',
+    lead: 'emailedLink.approval.lead',
+    action: 'emailedLink.approval.action',
+    doneTitle: 'emailedLink.approval.doneTitle',
+    done: 'emailedLink.approval.done',
+  },
+} as const
+
+interface EmailedLinkPageProps {
+  kind: keyof typeof links
+  token: string
+}
+
+/** Where the link of an e-mail leads: a mail scanner that opens it changes nothing, the person's click does. */
+export function EmailedLinkPage({ kind, token }: EmailedLinkPageProps) {
+  const { t } = useTranslation()
+  const link = links[kind]
+  const use = useMutation({ mutationFn: () => call('POST', link.path, { body: { token } }) })
+  if (use.isSuccess) {
+    return (
+      <Page key="done" title={t(link.doneTitle)} lead={t(link.done)}>
+        <Link to="/" className="button">
+          {t('notFound.home')}
+        </Link>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t(link.title)} lead={t(link.lead)}>
+      <div className="prose">
+        {use.error && <Failure error={use.error} />}
+        <div className="actions">
+          <Button kind="primary" pending={use.isPending} onPress={() => use.mutate()}>
+            {t(link.action)}
+          </Button>
+        </div>
+        <HelpLines />
+      </div>
+    </Page>
+  )
+}
