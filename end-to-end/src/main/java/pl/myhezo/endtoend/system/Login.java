@@ -40,7 +40,7 @@ public final class Login {
         URI codeForm = form(login.post(
                 passwordForm,
                 "username=%s&password=%s".formatted(encoded(person.email()), encoded(person.password()))));
-        login.post(codeForm, "otp=" + new OneTimeCodes(person.totpSecret()).next());
+        login.post(codeForm, "otp=" + OneTimeCodes.of(person.totpSecret()).next());
         return login.header();
     }
 

@@ -4,21 +4,33 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An authenticator app: RFC 6238 with SHA-1, six digits, 30 seconds. */
+/**
+ * An authenticator app: RFC 6238 with SHA-1, six digits, 30 seconds. A secret has one instance in the program, because
+ * the server accepts a code once, whoever types it.
+ */
 public final class OneTimeCodes {
 
     private static final long STEP_SECONDS = 30;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
+    private static final Map<String, OneTimeCodes> BY_SECRET = new ConcurrentHashMap<>();
+
     private final byte[] key;
     private long lastStep = -1;
 
+    private OneTimeCodes(byte[] key) {
+        this.key = key;
+    }
+
     /** @param secret Base32, as an authenticator app shows it; spaces do no harm */
-    public OneTimeCodes(String secret) {
-        this.key = base32(secret);
+    public static OneTimeCodes of(String secret) {
+        return BY_SECRET.computeIfAbsent(
+                secret.replaceAll("[\\s=]", "").toUpperCase(Locale.ROOT), text -> new OneTimeCodes(base32(text)));
     }
 
     /** The next code that was not given out yet: a code is accepted once, so this may wait for the next step. */
@@ -55,8 +67,7 @@ public final class OneTimeCodes {
         }
     }
 
-    private static byte[] base32(String secret) {
-        String text = secret.replaceAll("[\\s=]", "").toUpperCase(Locale.ROOT);
+    private static byte[] base32(String text) {
         ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 / 8);
         int bits = 0;
         int value = 0;

@@ -57,7 +57,7 @@ final class KeycloakPages {
             manually.click();
         }
         OneTimeCodes authenticator =
-                new OneTimeCodes(page.locator("#kc-totp-secret-key").innerText());
+                OneTimeCodes.of(page.locator("#kc-totp-secret-key").innerText());
         page.locator(CODE_OF_THE_APP).fill(authenticator.next());
         submit();
         return authenticator;

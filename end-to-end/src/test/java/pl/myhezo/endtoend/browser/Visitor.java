@@ -114,7 +114,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Logs in as a person of the sample data. */
     public Visitor logsIn(Status.Person person) {
-        return logsIn(person.email(), person.password(), new OneTimeCodes(person.totpSecret()));
+        return logsIn(person.email(), person.password(), OneTimeCodes.of(person.totpSecret()));
     }
 
     private Visitor logsIn(String email, String password, OneTimeCodes codes) {
