@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['contract-service', 'identity-service']
+const services = ['contract-service', 'identity-service', 'migration-service']
 
 export default defineConfig(
   services.map((service) => ({

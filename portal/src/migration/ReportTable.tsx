@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReportItem } from '../api/migrations'
+import type { ReportItem } from '../api/generated/migration-service'
 import { outcomeLabels } from './labels'
 
 export function ReportTable({ items }: { items: readonly ReportItem[] }) {

@@ -1,4 +1,4 @@
-import type { MigrationView } from '../api/migrations'
+import type { MigrationView } from '../api/generated/migration-service'
 import type { Outcome } from './migrations'
 
 export const statusLabels = {

@@ -1,7 +1,13 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type {
+  MigrationView,
+  PageMigrationView,
+  PageReportItem,
+  Received,
+  ReportItem,
+} from '../api/generated/migration-service'
 import { get } from '../api/http'
-import type { Listed, MigrationView, ReportItem } from '../api/migrations'
 import { upload } from '../api/upload'
 
 export type Outcome = ReportItem['outcome']
@@ -14,7 +20,7 @@ const underWay = ({ status }: MigrationView) => status === 'RECEIVED' || status 
 /** The runs, newest first; watched while one of them is under way. */
 export const migrationsQuery = queryOptions({
   queryKey: ['migrations'],
-  queryFn: ({ signal }) => get<Listed<MigrationView>>('/api/migrations', signal),
+  queryFn: ({ signal }) => get<PageMigrationView>('/api/migrations', signal),
   refetchInterval: ({ state }) => (state.data?.items.some(underWay) ? WATCHED_MS : false),
 })
 
@@ -35,7 +41,7 @@ export function reportQuery(id: string, outcome: Outcome | undefined) {
         ...(outcome !== undefined && { outcome }),
         ...(pageParam !== '' && { cursor: pageParam }),
       })
-      return get<Listed<ReportItem>>(`/api/migrations/${encodeURIComponent(id)}/report?${query.toString()}`, signal)
+      return get<PageReportItem>(`/api/migrations/${encodeURIComponent(id)}/report?${query.toString()}`, signal)
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
@@ -57,7 +63,7 @@ export function useUploadExport() {
     mutationFn: ({ file, dryRun, key }: Export) => {
       setSent(0)
       const path = `/api/migrations?format=myhezo&dryRun=${String(dryRun)}`
-      return upload<Pick<MigrationView, 'id'>>(path, file, key, setSent)
+      return upload<Received>(path, file, key, setSent)
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['migrations'] }),
   })
