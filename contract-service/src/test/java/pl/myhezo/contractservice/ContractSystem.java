@@ -11,9 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -81,6 +83,13 @@ public class ContractSystem implements AutoCloseable {
     /** Plays the other services. */
     public TestEvents events() {
         return events;
+    }
+
+    /** What it published with a key, oldest first. */
+    public List<ConsumerRecord<String, byte[]>> events(String topic, String key) {
+        return events.all(topic).stream()
+                .filter(event -> event.key().equals(key))
+                .toList();
     }
 
     public void putContract(String number, Nip nip, String company, String... serialNumbers) {

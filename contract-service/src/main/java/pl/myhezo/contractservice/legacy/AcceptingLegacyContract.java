@@ -23,7 +23,7 @@ import pl.myhezo.contractservice.legacy.Outcome.Rejected;
 
 /**
  * Takes a contract over from another system, or what changed of it there since it last came. What says the same as the
- * last time changes nothing here, whatever was changed here meanwhile.
+ * last time changes nothing here, whatever was changed here meanwhile; nor does what an earlier migration still brings.
  */
 public final class AcceptingLegacyContract {
 
@@ -63,26 +63,26 @@ public final class AcceptingLegacyContract {
                 && !saysTheSame(namesake.get().terms(), legacy)) {
             return new Rejected("CONTRACT_NUMBER_TAKEN");
         }
-        Change company = acceptCompany(legacy.customer());
+        Change company = acceptCompany(legacy.customer(), legacy.migrationId());
         Change contract = acceptContract(legacy, known);
         boolean onlyTheCompany = contract == Change.UNCHANGED && company != Change.UNCHANGED;
         return new Accepted(legacy.number().value(), onlyTheCompany ? Change.UPDATED : contract);
     }
 
-    private Change acceptCompany(LegacyCustomer said) {
+    private Change acceptCompany(LegacyCustomer said, String migrationId) {
         String fingerprint = Fingerprint.of(said);
-        if (isKnown(said.id(), fingerprint)) {
+        if (isNothingNew(records.find(said.id()), fingerprint, migrationId)) {
             return Change.UNCHANGED;
         }
         Recorded<Company> recorded =
                 recordingCompany.record(said.nip(), said.name(), said.address(), said.contacts(), OptionalLong.empty());
-        records.save(new LegacyRecord(said.id(), said.nip().digits(), fingerprint));
+        records.save(new LegacyRecord(said.id(), said.nip().digits(), fingerprint, migrationId));
         return recorded.change();
     }
 
     private Change acceptContract(LegacyContract said, Optional<LegacyRecord> known) {
         String fingerprint = Fingerprint.of(said);
-        if (known.isPresent() && known.get().fingerprint().equals(fingerprint)) {
+        if (isNothingNew(known, fingerprint, said.migrationId())) {
             return Change.UNCHANGED;
         }
         Supplier supplier = supplier(said.supplier());
@@ -97,7 +97,7 @@ public final class AcceptingLegacyContract {
                         said.covered(),
                         before.map(Terms::contacts).orElse(List.of())),
                 OptionalLong.empty());
-        records.save(new LegacyRecord(said.id(), said.number().value(), fingerprint));
+        records.save(new LegacyRecord(said.id(), said.number().value(), fingerprint, said.migrationId()));
         return recorded.change();
     }
 
@@ -113,8 +113,16 @@ public final class AcceptingLegacyContract {
         return supplier;
     }
 
-    private boolean isKnown(LegacyId id, String fingerprint) {
-        return records.find(id).map(LegacyRecord::fingerprint).equals(Optional.of(fingerprint));
+    /** Whether it was told before, or something newer was. */
+    private boolean isNothingNew(Optional<LegacyRecord> known, String fingerprint, String migrationId) {
+        if (known.isEmpty() || known.get().isNewerThan(migrationId)) {
+            return known.isPresent();
+        }
+        boolean same = known.get().says(fingerprint);
+        if (same) {
+            records.save(known.get().toldAgainBy(migrationId));
+        }
+        return same;
     }
 
     /** Somebody entered the very same contract by hand already: then it is this one. */

@@ -9,8 +9,13 @@ import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 
-/** A contract as another system exported it, with the company that holds it and the one that supplied it. */
+/**
+ * A contract as another system exported it, with the company that holds it and the one that supplied it.
+ *
+ * @param migrationId the migration that brings it; the ids of migrations rise with time
+ */
 public record LegacyContract(
+        String migrationId,
         LegacyId id,
         ContractNumber number,
         boolean cancelled,

@@ -37,6 +37,7 @@ final class LegacyTranslation {
     static LegacyContract of(LegacyContractExported event) {
         var said = event.contract();
         return new LegacyContract(
+                event.migrationId(),
                 new LegacyId(event.source(), Kind.CONTRACT, event.legacyId()),
                 ContractNumber.parse(said.number()),
                 said.status() == LegacyContractExported.Status.CANCELLED,

@@ -18,6 +18,7 @@ final class MongoLegacyRecords implements LegacyRecords {
     private static final String ID = "_id";
     private static final String NEW_ID = "newId";
     private static final String FINGERPRINT = "fingerprint";
+    private static final String MIGRATION_ID = "migrationId";
 
     private final MongoCollection<Document> records;
     private final Transactions transactions;
@@ -30,7 +31,8 @@ final class MongoLegacyRecords implements LegacyRecords {
     @Override
     public Optional<LegacyRecord> find(LegacyId id) {
         return Optional.ofNullable(transactions.find(records, eq(ID, key(id))).first())
-                .map(row -> new LegacyRecord(id, row.getString(NEW_ID), row.getString(FINGERPRINT)));
+                .map(row -> new LegacyRecord(
+                        id, row.getString(NEW_ID), row.getString(FINGERPRINT), row.getString(MIGRATION_ID)));
     }
 
     @Override
@@ -39,7 +41,10 @@ final class MongoLegacyRecords implements LegacyRecords {
         records.replaceOne(
                 transactions.session(),
                 eq(ID, key),
-                new Document(ID, key).append(NEW_ID, row.newId()).append(FINGERPRINT, row.fingerprint()),
+                new Document(ID, key)
+                        .append(NEW_ID, row.newId())
+                        .append(FINGERPRINT, row.fingerprint())
+                        .append(MIGRATION_ID, row.migrationId()),
                 new ReplaceOptions().upsert(true));
     }
 
