@@ -13,7 +13,8 @@ class AccessConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        return routes -> routes.requestMatchers(HttpMethod.POST, "/registrations", "/revocations", "/approvals")
+        return routes -> routes.requestMatchers(
+                        HttpMethod.POST, "/registrations", "/contract-cards", "/revocations", "/approvals")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/registrations/{id}")
                 .permitAll()
@@ -22,6 +23,8 @@ class AccessConfiguration {
                 .requestMatchers(HttpMethod.PATCH, "/account")
                 .hasAnyRole(PEOPLE)
                 .requestMatchers(HttpMethod.POST, "/account/contracts")
+                .hasAnyRole("customer", "supplier")
+                .requestMatchers("/company/{nip}/**")
                 .hasAnyRole("customer", "supplier")
                 .requestMatchers(HttpMethod.GET, "/openapi")
                 .permitAll();

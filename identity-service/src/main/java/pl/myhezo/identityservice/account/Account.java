@@ -51,8 +51,7 @@ public record Account(
     public Account joining(Membership membership) {
         List<Membership> all =
                 Stream.concat(without(membership.nip()), Stream.of(membership)).toList();
-        AccountStatus next = status == AccountStatus.BLOCKED ? AccountStatus.INVITED : status;
-        return changed(person, next, all, supplierId, notices);
+        return changed(person, readmitted(), all, supplierId, notices);
     }
 
     /** Belongs to one company less; who belongs to nothing any more is blocked. */
@@ -62,9 +61,15 @@ public record Account(
         return changed(person, next, rest, supplierId, notices);
     }
 
-    /** Is one of a supplier's people. */
+    /** Is one of a supplier's people. Who was blocked is let in again. */
     public Account supplying(String supplier) {
-        return changed(person, status, companies, supplier, notices);
+        return changed(person, readmitted(), companies, supplier, notices);
+    }
+
+    /** Is none of a supplier's people any more; who belongs to nothing else is blocked. */
+    public Account supplyingNobody() {
+        AccountStatus next = companies.isEmpty() ? AccountStatus.BLOCKED : status;
+        return changed(person, next, companies, null, notices);
     }
 
     /** Logged in for the first time. */
@@ -72,14 +77,13 @@ public record Account(
         return become(AccountStatus.ACTIVE);
     }
 
-    /** May see nothing any more. */
-    public Account blocked() {
-        return become(AccountStatus.BLOCKED);
-    }
-
     /** With other data of his own. */
     public Account describedAs(Person other, Set<NoticeKind> wanted) {
         return changed(other, status, companies, supplierId, wanted);
+    }
+
+    private AccountStatus readmitted() {
+        return status == AccountStatus.BLOCKED ? AccountStatus.INVITED : status;
     }
 
     private Account become(AccountStatus next) {

@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.account;
 
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,17 @@ class AccountConfiguration {
     }
 
     @Bean
-    JoiningCompany joiningCompany(Companies companies) {
-        return new JoiningCompany(companies);
+    JoiningCompany joiningCompany(Companies companies, Clock clock) {
+        return new JoiningCompany(companies, clock);
+    }
+
+    @Bean
+    LettingBackIn lettingBackIn(AccountBook book, Steps steps) {
+        return new LettingBackIn(book, steps);
+    }
+
+    @Bean
+    ChangingRole changingRole(Companies companies, AccountBook book, LeavingCompany leaving) {
+        return new ChangingRole(companies, book, leaving);
     }
 }

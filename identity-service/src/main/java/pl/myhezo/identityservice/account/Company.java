@@ -16,9 +16,9 @@ public record Company(Nip nip, String name, Set<String> admins) {
         admins = Set.copyOf(admins);
     }
 
-    /** What the next one to join becomes: the first is the admin. */
-    public CompanyRole roleOfNext() {
-        return admins.isEmpty() ? CompanyRole.ADMIN : CompanyRole.MEMBER;
+    /** What the next one to join becomes: the first is the admin, whatever was asked for. */
+    CompanyRole roleOfNext(CompanyRole asked) {
+        return admins.isEmpty() ? CompanyRole.ADMIN : asked;
     }
 
     public Company with(String subject, CompanyRole role) {

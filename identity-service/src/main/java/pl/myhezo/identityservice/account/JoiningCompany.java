@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.account;
 
+import java.time.Clock;
 import java.util.Set;
 import pl.myhezo.platform.value.Nip;
 
@@ -7,16 +8,24 @@ import pl.myhezo.platform.value.Nip;
 public final class JoiningCompany {
 
     private final Companies companies;
+    private final Clock clock;
 
-    public JoiningCompany(Companies companies) {
+    public JoiningCompany(Companies companies, Clock clock) {
         this.companies = companies;
+        this.clock = clock;
     }
 
-    /** The account as it is afterwards; the caller keeps it, in the same transaction. */
-    public Account join(Account account, Nip nip, String companyName) {
+    /**
+     * The account as it is afterwards; the caller keeps it, in the same transaction. Who belongs to the company already
+     * keeps his role.
+     *
+     * @param asked the role, unless the company has nobody yet who looks after it
+     */
+    public Account join(Account account, Nip nip, String companyName, CompanyRole asked) {
         Company company = companies.find(nip).orElseGet(() -> new Company(nip, companyName, Set.of()));
-        CompanyRole role = account.membership(nip).map(Membership::role).orElseGet(company::roleOfNext);
-        companies.save(company.with(account.subject(), role));
-        return account.joining(new Membership(nip, company.name(), role));
+        Membership membership = account.membership(nip)
+                .orElseGet(() -> new Membership(nip, company.name(), company.roleOfNext(asked), clock.instant()));
+        companies.save(company.with(account.subject(), membership.role()));
+        return account.joining(membership);
     }
 }

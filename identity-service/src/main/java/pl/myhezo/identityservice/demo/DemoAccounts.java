@@ -6,6 +6,7 @@ import org.springframework.boot.ApplicationRunner;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.demo.DemoPerson.DemoCompany;
 import pl.myhezo.platform.transaction.Transactions;
@@ -45,7 +46,7 @@ final class DemoAccounts implements ApplicationRunner {
         Account account = Account.invited(person.subject(), person.person()).activated();
         DemoCompany company = person.company();
         if (company != null) {
-            account = joining.join(account, company.nip(), company.name());
+            account = joining.join(account, company.nip(), company.name(), CompanyRole.MEMBER);
         }
         return person.supplierId() == null ? account : account.supplying(person.supplierId());
     }

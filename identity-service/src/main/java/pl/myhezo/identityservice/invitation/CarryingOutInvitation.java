@@ -3,7 +3,6 @@ package pl.myhezo.identityservice.invitation;
 import org.springframework.context.ApplicationEventPublisher;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountBook;
-import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.invitation.InvitationEvent.Opened;
 import pl.myhezo.identityservice.user.Creation;
 import pl.myhezo.identityservice.user.NewUser;
@@ -25,7 +24,7 @@ final class CarryingOutInvitation implements StepHandler {
     private final Invitations invitations;
     private final Users users;
     private final AccountBook accounts;
-    private final JoiningCompany joining;
+    private final Granting granting;
     private final MeetingKnownAddress meeting;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
@@ -34,14 +33,14 @@ final class CarryingOutInvitation implements StepHandler {
             Invitations invitations,
             Users users,
             AccountBook accounts,
-            JoiningCompany joining,
+            Granting granting,
             MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
         this.invitations = invitations;
         this.users = users;
         this.accounts = accounts;
-        this.joining = joining;
+        this.granting = granting;
         this.meeting = meeting;
         this.events = events;
         this.transactions = transactions;
@@ -81,18 +80,11 @@ final class CarryingOutInvitation implements StepHandler {
 
     private void open(Invitation invitation, String subject) {
         transactions.run(() -> {
-            Account account = grant(Account.invited(subject, invitation.person()), invitation.grant());
+            Account account = granting.grant(Account.invited(subject, invitation.person()), invitation.grant());
             invitations.replace(invitation);
             accounts.open(account);
             events.publishEvent(new Opened(invitation, account));
         });
-    }
-
-    private Account grant(Account account, Grant grant) {
-        return switch (grant) {
-            case Grant.Membership company -> joining.join(account, company.nip(), company.companyName());
-            case Grant.Supply supply -> account.supplying(supply.supplierId());
-        };
     }
 
     private boolean sendMail(Invitation invitation) {

@@ -1,10 +1,10 @@
 package pl.myhezo.identityservice.invitation;
 
 import org.springframework.context.ApplicationEventPublisher;
-import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.LeavingCompany;
+import pl.myhezo.identityservice.invitation.InvitationEvent.Withdrawn;
 import pl.myhezo.identityservice.work.StepHandler;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -46,17 +46,13 @@ final class ForgettingUnusedInvitation implements StepHandler {
     }
 
     private void forget(Invitation invitation) {
-        invitations.replace(invitation.withdrawn());
+        Invitation withdrawn = invitation.withdrawn();
+        invitations.replace(withdrawn);
+        events.publishEvent(new Withdrawn(withdrawn));
         if (invitation.subject() != null) {
             accounts.find(invitation.subject())
                     .filter(account -> account.status() == AccountStatus.INVITED)
-                    .ifPresent(this::close);
+                    .ifPresent(leaving::close);
         }
-    }
-
-    private void close(Account account) {
-        leaving.close(account);
-        account.companies()
-                .forEach(company -> events.publishEvent(new AccessRevoked(account.subject(), company.nip())));
     }
 }

@@ -9,6 +9,7 @@ import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.account.LeavingCompany;
+import pl.myhezo.identityservice.account.LettingBackIn;
 import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
@@ -25,19 +26,32 @@ class InvitationConfiguration {
     }
 
     @Bean
+    Granting granting(JoiningCompany joining) {
+        return new Granting(joining);
+    }
+
+    @Bean
     MeetingKnownAddress meetingKnownAddress(
             Invitations invitations,
             Accounts accounts,
+            LettingBackIn lettingBackIn,
+            Granting granting,
             Users users,
             Steps steps,
             Notices notices,
             Transactions transactions) {
-        return new MeetingKnownAddress(invitations, accounts, users, steps, notices, transactions);
+        return new MeetingKnownAddress(
+                invitations, accounts, lettingBackIn, granting, users, steps, notices, transactions);
     }
 
     @Bean
     RepeatingActionMail repeatingActionMail(Accounts accounts, Users users) {
         return new RepeatingActionMail(accounts, users);
+    }
+
+    @Bean
+    Withdrawing withdrawing(Invitations invitations) {
+        return new Withdrawing(invitations);
     }
 
     @Bean
@@ -57,8 +71,8 @@ class InvitationConfiguration {
     }
 
     @Bean
-    AcceptingInvitation acceptingInvitation(Invitations invitations, ApplicationEventPublisher events) {
-        return new AcceptingInvitation(invitations, events);
+    AcceptingInvitation acceptingInvitation(Invitations invitations) {
+        return new AcceptingInvitation(invitations);
     }
 
     @Bean
@@ -66,10 +80,10 @@ class InvitationConfiguration {
             Invitations invitations,
             Users users,
             AccountBook accounts,
-            JoiningCompany joining,
+            Granting granting,
             MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
-        return new CarryingOutInvitation(invitations, users, accounts, joining, meeting, events, transactions);
+        return new CarryingOutInvitation(invitations, users, accounts, granting, meeting, events, transactions);
     }
 }

@@ -10,6 +10,6 @@ public sealed interface InvitationEvent {
     /** User and account exist. */
     record Opened(Invitation invitation, Account account) implements InvitationEvent {}
 
-    /** The person logged in with both factors. */
-    record Accepted(Invitation invitation) implements InvitationEvent {}
+    /** Not used in time. */
+    record Withdrawn(Invitation invitation) implements InvitationEvent {}
 }

@@ -29,7 +29,8 @@ public enum InvitationState {
             case REQUESTED -> next == USER_CREATED || next == ALREADY_KNOWN || next == WITHDRAWN;
             case USER_CREATED -> next == SENT || next == ACCEPTED || next == WITHDRAWN;
             case SENT -> next == ACCEPTED || next == WITHDRAWN;
-            case ACCEPTED, ALREADY_KNOWN, WITHDRAWN -> false;
+            case ALREADY_KNOWN -> next == WITHDRAWN;
+            case ACCEPTED, WITHDRAWN -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package pl.myhezo.identityservice.invitation;
 
 import java.util.List;
 import java.util.Optional;
+import pl.myhezo.platform.value.Nip;
 
 /** All invitations. Writes belong to the open transaction. */
 public interface Invitations {
@@ -11,8 +12,14 @@ public interface Invitations {
     /** The one that the user was created for. */
     Optional<Invitation> findBySubject(String subject);
 
-    /** Those that will let people belong to the same, and have no account yet. */
-    List<Invitation> notYetOpened(Grant grant);
+    /**
+     * Those to a company that led to no account: not yet, or because somebody there invited a person who has one. Both
+     * look the same, so that inviting tells nobody who has an account.
+     */
+    List<Invitation> withoutAccount(Nip nip);
+
+    /** As {@link #withoutAccount(Nip)}, of a supplier. */
+    List<Invitation> withoutAccount(String supplierId);
 
     void add(Invitation invitation);
 

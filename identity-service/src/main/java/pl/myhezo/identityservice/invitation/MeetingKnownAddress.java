@@ -5,21 +5,26 @@ import java.util.Optional;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.account.LettingBackIn;
 import pl.myhezo.identityservice.notice.Notice;
 import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.Person;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
 import pl.myhezo.platform.transaction.Transactions;
 
 /**
  * The address of an invitation has a user already. Nothing is linked to him: that somebody typed his address proves
- * nothing. He is told, and one who has not come in yet gets his link once more.
+ * nothing. He is told, and one who has not come in yet gets his link once more. Only one who had lost everything is let
+ * in again, and that where somebody who may do so invites him.
  */
 final class MeetingKnownAddress {
 
     private final Invitations invitations;
     private final Accounts accounts;
+    private final LettingBackIn lettingBackIn;
+    private final Granting granting;
     private final Users users;
     private final Steps steps;
     private final Notices notices;
@@ -28,12 +33,16 @@ final class MeetingKnownAddress {
     MeetingKnownAddress(
             Invitations invitations,
             Accounts accounts,
+            LettingBackIn lettingBackIn,
+            Granting granting,
             Users users,
             Steps steps,
             Notices notices,
             Transactions transactions) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.lettingBackIn = lettingBackIn;
+        this.granting = granting;
         this.users = users;
         this.steps = steps;
         this.notices = notices;
@@ -48,28 +57,39 @@ final class MeetingKnownAddress {
         transactions.run(() -> {
             invitations.replace(known);
             waiting.ifPresentOrElse(
-                    subject -> steps.add(RepeatingActionMail.upTo(subject, sent + 1)),
-                    () -> tell(
-                            known,
-                            account.map(found -> found.person().language())
-                                    .orElse(known.person().language())));
+                    subject -> steps.add(RepeatingActionMail.upTo(subject, sent + 1)), () -> answer(known));
         });
     }
 
-    private void tell(Invitation known, Language language) {
-        if (known.grant() instanceof Grant.Membership company && known.invitedBy() != null) {
-            accounts.find(known.invitedBy())
-                    .ifPresent(inviter -> notices.write(
-                            Notice.INVITED_AGAIN,
-                            known.id(),
-                            known.person().email(),
-                            language,
-                            Map.of(
-                                    "company", company.companyName(),
-                                    "name", inviter.person().name().toString(),
-                                    "email", inviter.person().email().value())));
+    private void answer(Invitation known) {
+        Optional<Account> account = accounts.findByEmail(known.person().email());
+        Optional<Account> blocked = account.filter(found -> found.status() == AccountStatus.BLOCKED);
+        Language language = account.map(found -> found.person().language())
+                .orElse(known.person().language());
+        if (known.invitedBy() == null) {
+            tell(known, blocked.isPresent() ? Notice.ACCOUNT_BLOCKED : Notice.ALREADY_REGISTERED, language, Map.of());
+        } else if (blocked.isPresent()) {
+            lettingBackIn.letIn(granting.grant(blocked.get(), known.grant()));
+            tell(known, Notice.INVITED_BACK, language, Map.of());
         } else {
-            notices.write(Notice.ALREADY_REGISTERED, known.id(), known.person().email(), language, Map.of());
+            tellOfInvitation(known, known.invitedBy(), language);
         }
+    }
+
+    private void tellOfInvitation(Invitation known, String invitedBy, Language language) {
+        Optional<Person> inviter = accounts.find(invitedBy).map(Account::person);
+        if (known.grant() instanceof Grant.Membership company && inviter.isPresent()) {
+            Map<String, String> facts = Map.of(
+                    "company", company.companyName(),
+                    "name", inviter.get().name().toString(),
+                    "email", inviter.get().email().value());
+            tell(known, Notice.INVITED_AGAIN, language, facts);
+        } else {
+            tell(known, Notice.ALREADY_REGISTERED, language, Map.of());
+        }
+    }
+
+    private void tell(Invitation known, Notice notice, Language language, Map<String, String> facts) {
+        notices.write(notice, known.id(), known.person().email(), language, facts);
     }
 }

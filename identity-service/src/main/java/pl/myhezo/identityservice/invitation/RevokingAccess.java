@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.invitation;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
@@ -33,8 +34,9 @@ public final class RevokingAccess {
      * @param cause the id under which the person is told, once
      */
     public void revoke(Account account, Membership membership, String cause) {
-        if (neverUsed(account)) {
-            withdraw(account.subject());
+        Optional<Invitation> unused = unusedInvitation(account);
+        if (unused.isPresent()) {
+            invitations.replace(unused.get().withdrawn());
             leaving.close(account);
         } else {
             leaving.leave(account, membership.nip());
@@ -48,16 +50,12 @@ public final class RevokingAccess {
         events.publishEvent(new AccessRevoked(account.subject(), membership.nip()));
     }
 
-    private static boolean neverUsed(Account account) {
-        return account.status() == AccountStatus.INVITED
-                && account.companies().size() == 1
-                && account.supplierId() == null;
-    }
-
-    private void withdraw(String subject) {
-        invitations
-                .findBySubject(subject)
-                .filter(invitation -> invitation.state().canBecome(InvitationState.WITHDRAWN))
-                .ifPresent(invitation -> invitations.replace(invitation.withdrawn()));
+    private Optional<Invitation> unusedInvitation(Account account) {
+        boolean belongsToThisAlone = account.companies().size() == 1 && account.supplierId() == null;
+        return account.status() == AccountStatus.INVITED && belongsToThisAlone
+                ? invitations
+                        .findBySubject(account.subject())
+                        .filter(invitation -> invitation.state().canBecome(InvitationState.WITHDRAWN))
+                : Optional.empty();
     }
 }

@@ -27,16 +27,17 @@ public final class CountedAttempts {
     /**
      * Makes the attempt, outside of any transaction.
      *
+     * @param kind of what, such as {@code registration}
      * @param actor the subject of the caller, if he is logged in
      * @param company the NIP that it is about
      */
-    public <T> T make(String attempt, @Nullable String actor, String company, Supplier<T> work) {
+    public <T> T make(String kind, String attempt, @Nullable String actor, String company, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {
             giveBack(attempt);
             if (e instanceof Problem problem && problem.type() == ProblemType.TOO_MANY) {
-                audit.record(AuditRecord.denied(actor, company, "registration-throttled", attempt, "too-many"));
+                audit.record(AuditRecord.denied(actor, company, kind + "-throttled", attempt, "too-many"));
             }
             throw e;
         }

@@ -16,5 +16,8 @@ public enum Limit {
     CARDS_OF_PEER,
 
     /** Contract cards of one contract. */
-    CARDS_OF_CONTRACT
+    CARDS_OF_CONTRACT,
+
+    /** Invitations to one company. */
+    INVITATIONS_OF_COMPANY
 }

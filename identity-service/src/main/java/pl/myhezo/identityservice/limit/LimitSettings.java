@@ -14,7 +14,8 @@ public record LimitSettings(
         @Valid Allowance refusalsOfPeer,
         @Valid Allowance mailsToAddress,
         @Valid Allowance cardsOfPeer,
-        @Valid Allowance cardsOfContract) {
+        @Valid Allowance cardsOfContract,
+        @Valid Allowance invitationsOfCompany) {
 
     public Allowance of(Limit limit) {
         return switch (limit) {
@@ -23,6 +24,7 @@ public record LimitSettings(
             case MAILS_TO_ADDRESS -> mailsToAddress;
             case CARDS_OF_PEER -> cardsOfPeer;
             case CARDS_OF_CONTRACT -> cardsOfContract;
+            case INVITATIONS_OF_COMPANY -> invitationsOfCompany;
         };
     }
 

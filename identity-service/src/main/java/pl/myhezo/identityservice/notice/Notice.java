@@ -29,6 +29,12 @@ public enum Notice {
     /** To somebody who has an account: a company invites him. */
     INVITED_AGAIN,
 
+    /** To somebody who had lost all access: a company or supplier let him in again. */
+    INVITED_BACK,
+
+    /** To somebody who lost all access: somebody tried to register with his address. */
+    ACCOUNT_BLOCKED,
+
     /** To somebody whose account is gone. */
     ACCOUNT_ERASED,
 

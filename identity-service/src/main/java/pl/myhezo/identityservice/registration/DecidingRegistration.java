@@ -50,6 +50,7 @@ final class DecidingRegistration implements DecisionReader {
             }
             case Authorised authorised -> {
                 limits.giveBack(registration.id(), Set.of(Limit.REFUSALS_OF_COMPANY, Limit.REFUSALS_OF_PEER));
+                limits.keep(registration.id());
                 rule(registration, authorised);
             }
         }

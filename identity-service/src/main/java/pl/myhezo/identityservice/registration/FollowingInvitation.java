@@ -2,9 +2,10 @@ package pl.myhezo.identityservice.registration;
 
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import pl.myhezo.identityservice.account.AccountActivated;
 import pl.myhezo.identityservice.invitation.AccessRevoked;
-import pl.myhezo.identityservice.invitation.InvitationEvent.Accepted;
 import pl.myhezo.identityservice.invitation.InvitationEvent.Opened;
+import pl.myhezo.identityservice.invitation.InvitationEvent.Withdrawn;
 import pl.myhezo.identityservice.limit.Limit;
 import pl.myhezo.identityservice.limit.Limits;
 
@@ -31,14 +32,21 @@ final class FollowingInvitation {
     }
 
     @EventListener
-    void on(Accepted accepted) {
-        registrations
-                .find(accepted.invitation().id())
+    void on(AccountActivated activated) {
+        registrations.of(activated.subject()).stream()
                 .filter(registration -> registration.state().canBecome(RegistrationState.ACTIVE))
-                .ifPresent(registration -> {
+                .forEach(registration -> {
                     registrations.replace(registration.activated());
                     limits.giveBack(registration.id(), Set.of(Limit.MAILS_TO_ADDRESS));
                 });
+    }
+
+    @EventListener
+    void on(Withdrawn withdrawn) {
+        registrations
+                .find(withdrawn.invitation().id())
+                .filter(registration -> registration.state().canBecome(RegistrationState.REVOKED))
+                .ifPresent(registration -> registrations.replace(registration.revoked()));
     }
 
     @EventListener

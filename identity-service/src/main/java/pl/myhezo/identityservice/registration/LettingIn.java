@@ -4,6 +4,7 @@ import java.util.Map;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Inviting;
@@ -56,14 +57,15 @@ final class LettingIn {
                 authorised.application().applicant().person(),
                 new Grant.Membership(
                         authorised.application().claim().nip(),
-                        authorised.knownGrounds().companyName()),
+                        authorised.knownGrounds().companyName(),
+                        CompanyRole.MEMBER),
                 null);
     }
 
     private void join(Account account, Registration authorised) {
         Nip nip = authorised.application().claim().nip();
         if (account.membership(nip).isEmpty()) {
-            book.change(joining.join(account, nip, authorised.knownGrounds().companyName()));
+            book.change(joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER));
             telling.tell(authorised, account);
             notices.write(
                     Notice.ACCESS_GRANTED,

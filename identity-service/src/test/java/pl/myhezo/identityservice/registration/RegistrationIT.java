@@ -27,7 +27,7 @@ class RegistrationIT {
 
         String id = system.submit(form);
         await().until(() -> system.published("registrations", id).size() == 1);
-        system.authorise(id);
+        system.authorise(id, form);
         system.awaitStatus(id, "AUTHORIZED");
 
         Mail mail = system.awaitMailTo(Forms.email(form));

@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.system;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,40 @@ public final class Forms {
         ((ObjectNode) form.get("contact")).put("email", email);
         ((ObjectNode) form.get("company")).put("nip", ALFA);
         return form;
+    }
+
+    /** As {@link #ofJan()}, for a company that nobody has registered for. */
+    public static ObjectNode ofNewCompany() {
+        ObjectNode form = ofJan();
+        ((ObjectNode) form.get("company")).put("nip", anyNip());
+        return form;
+    }
+
+    /** As {@link #ofJan()}, for the company of another form. */
+    public static ObjectNode ofColleague(ObjectNode other) {
+        ObjectNode form = ofJan();
+        ((ObjectNode) form.get("company")).put("nip", nip(other));
+        return form;
+    }
+
+    /** A NIP with a valid check digit that is most likely nobody's. */
+    public static String anyNip() {
+        int[] weights = {6, 5, 7, 2, 3, 4, 5, 6, 7};
+        while (true) {
+            String nine = Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000));
+            int sum = 0;
+            for (int i = 0; i < weights.length; i++) {
+                sum += weights[i] * (nine.charAt(i) - '0');
+            }
+            if (sum % 11 != 10) {
+                return nine + sum % 11;
+            }
+        }
+    }
+
+    /** The NIP in a form. */
+    public static String nip(ObjectNode form) {
+        return form.get("company").get("nip").asString();
     }
 
     /** The e-mail address in a form. */

@@ -8,7 +8,9 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class MongoAccounts implements Accounts {
     private static final String NIP = "nip";
     private static final String NAME = "name";
     private static final String ROLE = "role";
+    private static final String SINCE = "since";
     private static final String SUPPLIER = "supplierId";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
@@ -121,7 +124,8 @@ final class MongoAccounts implements Accounts {
     private static Document write(Membership company) {
         return new Document(NIP, company.nip().digits())
                 .append(NAME, company.companyName())
-                .append(ROLE, company.role().name());
+                .append(ROLE, company.role().name())
+                .append(SINCE, Date.from(company.since()));
     }
 
     private static Account read(Document document) {
@@ -144,6 +148,7 @@ final class MongoAccounts implements Accounts {
         return new Membership(
                 new Nip(document.getString(NIP)),
                 document.getString(NAME),
-                CompanyRole.valueOf(document.getString(ROLE)));
+                CompanyRole.valueOf(document.getString(ROLE)),
+                document.get(SINCE, Date.from(Instant.EPOCH)).toInstant());
     }
 }

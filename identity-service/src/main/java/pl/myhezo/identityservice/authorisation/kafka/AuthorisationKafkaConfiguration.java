@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
-import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.DecisionReader;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.inbox.Inbox;
@@ -26,7 +25,7 @@ class AuthorisationKafkaConfiguration {
     }
 
     @Bean
-    ContractChecks contractChecks(Outbox outbox) {
+    RegistrationEvents registrationEvents(Outbox outbox) {
         return new RegistrationEvents(outbox);
     }
 

@@ -2,12 +2,14 @@ package pl.myhezo.identityservice.invitation.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.type;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +17,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Invitation;
 import pl.myhezo.identityservice.invitation.InvitationState;
@@ -33,6 +37,7 @@ final class MongoInvitations implements Invitations {
     private static final String PERSON = "person";
     private static final String NIP = "nip";
     private static final String COMPANY = "companyName";
+    private static final String ROLE = "role";
     private static final String SUPPLIER = "supplierId";
     private static final String INVITED_BY = "invitedBy";
     private static final String REQUESTED_AT = "requestedAt";
@@ -56,7 +61,7 @@ final class MongoInvitations implements Invitations {
         invitations.createIndex(Indexes.ascending(SUPPLIER, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(
                 Indexes.ascending(SUBJECT),
-                new IndexOptions().unique(true).partialFilterExpression(Filters.type(SUBJECT, "string")));
+                new IndexOptions().unique(true).partialFilterExpression(type(SUBJECT, BsonType.STRING)));
     }
 
     @Override
@@ -70,13 +75,21 @@ final class MongoInvitations implements Invitations {
     }
 
     @Override
-    public List<Invitation> notYetOpened(Grant grant) {
-        Bson to = switch (grant) {
-            case Grant.Membership company -> eq(NIP, company.nip().digits());
-            case Grant.Supply supply -> eq(SUPPLIER, supply.supplierId());
-        };
+    public List<Invitation> withoutAccount(Nip nip) {
+        return withoutAccount(eq(NIP, nip.digits()));
+    }
+
+    @Override
+    public List<Invitation> withoutAccount(String supplierId) {
+        return withoutAccount(eq(SUPPLIER, supplierId));
+    }
+
+    private List<Invitation> withoutAccount(Bson to) {
+        Bson requested = eq(STATE, InvitationState.REQUESTED.name());
+        Bson met = and(eq(STATE, InvitationState.ALREADY_KNOWN.name()), type(INVITED_BY, BsonType.STRING));
         return transactions
-                .find(invitations, and(to, eq(STATE, InvitationState.REQUESTED.name())))
+                .find(invitations, and(to, or(requested, met)))
+                .sort(Sorts.ascending(REQUESTED_AT))
                 .map(MongoInvitations::read)
                 .into(new ArrayList<>());
     }
@@ -117,7 +130,9 @@ final class MongoInvitations implements Invitations {
         }
         return switch (invitation.grant()) {
             case Grant.Membership company ->
-                document.append(NIP, company.nip().digits()).append(COMPANY, company.companyName());
+                document.append(NIP, company.nip().digits())
+                        .append(COMPANY, company.companyName())
+                        .append(ROLE, company.role().name());
             case Grant.Supply supply -> document.append(SUPPLIER, supply.supplierId());
         };
     }
@@ -128,7 +143,10 @@ final class MongoInvitations implements Invitations {
                 document.getString(ID),
                 PersonFields.read(document.get(PERSON, Document.class)),
                 supplier == null
-                        ? new Grant.Membership(new Nip(document.getString(NIP)), document.getString(COMPANY))
+                        ? new Grant.Membership(
+                                new Nip(document.getString(NIP)),
+                                document.getString(COMPANY),
+                                CompanyRole.valueOf(document.get(ROLE, CompanyRole.MEMBER.name())))
                         : new Grant.Supply(supplier),
                 document.getString(INVITED_BY),
                 document.getDate(REQUESTED_AT).toInstant(),

@@ -68,6 +68,7 @@ class AddedContractController {
         Peer peer = new Peer(request.getRemoteAddr());
         String scope = "POST /account/contracts " + account.subject();
         Submitted submitted = attempts.make(
+                "registration",
                 id,
                 account.subject(),
                 claim.nip().digits(),

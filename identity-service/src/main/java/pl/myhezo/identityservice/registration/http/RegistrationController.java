@@ -60,6 +60,7 @@ class RegistrationController {
         ContractClaim claim = form.claim(notation);
         Peer peer = new Peer(request.getRemoteAddr());
         Submitted submitted = attempts.make(
+                "registration",
                 id,
                 null,
                 claim.nip().digits(),

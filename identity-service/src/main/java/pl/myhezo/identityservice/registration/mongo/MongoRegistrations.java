@@ -39,6 +39,8 @@ final class MongoRegistrations implements Registrations {
         this.transactions = transactions;
         this.keepRefused = keepRefused;
         this.clock = clock;
+        registrations.createIndex(Indexes.ascending(RegistrationDocument.SUBJECT));
+        registrations.createIndex(Indexes.ascending(RegistrationDocument.NIP, RegistrationDocument.STATE));
         registrations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 

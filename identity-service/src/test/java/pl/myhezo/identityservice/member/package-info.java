@@ -1,0 +1,5 @@
+/** Tests of the module {@code member}. */
+@NullMarked
+package pl.myhezo.identityservice.member;
+
+import org.jspecify.annotations.NullMarked;

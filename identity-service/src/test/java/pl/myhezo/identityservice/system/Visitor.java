@@ -1,0 +1,48 @@
+package pl.myhezo.identityservice.system;
+
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.system.Http.Answer;
+import pl.myhezo.platform.test.TestTokens;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody who is logged in, calling the service. */
+public final class Visitor {
+
+    private final Http http;
+    private final String subject;
+    private final String token;
+
+    Visitor(Http http, String subject, String... roles) {
+        this.http = http;
+        this.subject = subject;
+        this.token = "Bearer " + TestTokens.shared().person(subject, roles);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Answer get(String path) {
+        return http.get(path, "Authorization", token);
+    }
+
+    public Answer delete(String path) {
+        return http.delete(path, "Authorization", token);
+    }
+
+    public Answer post(String path) {
+        return send("POST", path, null);
+    }
+
+    public Answer post(String path, JsonNode body) {
+        return send("POST", path, body.toString());
+    }
+
+    public Answer put(String path, JsonNode body) {
+        return send("PUT", path, body.toString());
+    }
+
+    private Answer send(String method, String path, @Nullable String body) {
+        return http.send(method, path, body, "Authorization", token);
+    }
+}
