@@ -20,6 +20,7 @@ public final class LocalMongo extends ProcessServer {
 
     private static final String REPLICA_SET = "rs0";
     private static final int NOT_YET_INITIALIZED = 94;
+    private static final int NOT_A_MEMBER = 93;
 
     private final int port;
 
@@ -81,10 +82,14 @@ public final class LocalMongo extends ProcessServer {
             try {
                 admin.runCommand(new Document("replSetGetStatus", 1));
             } catch (MongoCommandException e) {
-                if (e.getErrorCode() != NOT_YET_INITIALIZED) {
-                    throw e;
+                switch (e.getErrorCode()) {
+                    case NOT_YET_INITIALIZED -> admin.runCommand(new Document("replSetInitiate", configuration(1)));
+                    // The data comes from a server on another port.
+                    case NOT_A_MEMBER ->
+                        admin.runCommand(new Document("replSetReconfig", configuration(versionAfter(client)))
+                                .append("force", true));
+                    default -> throw e;
                 }
-                admin.runCommand(new Document("replSetInitiate", firstConfiguration()));
             }
             while (!admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false)) {
                 pauseBetweenLooks();
@@ -92,8 +97,17 @@ public final class LocalMongo extends ProcessServer {
         }
     }
 
-    private Document firstConfiguration() {
+    private static int versionAfter(MongoClient client) {
+        Document stored = client.getDatabase("local")
+                .getCollection("system.replset")
+                .find()
+                .first();
+        return stored == null ? 1 : stored.getInteger("version", 0) + 1;
+    }
+
+    private Document configuration(int version) {
         return new Document("_id", REPLICA_SET)
+                .append("version", version)
                 .append("members", List.of(new Document("_id", 0).append("host", "127.0.0.1:" + port)));
     }
 

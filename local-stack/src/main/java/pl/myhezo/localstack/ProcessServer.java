@@ -14,7 +14,7 @@ import pl.myhezo.localstack.process.LogTail;
 public abstract class ProcessServer implements LocalServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration PAUSE_BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final Duration PAUSE_BETWEEN_PROBES = Duration.ofMillis(100);
     private static final int LINES_OF_LOG = 25;
 
     private final String name;
@@ -51,7 +51,12 @@ public abstract class ProcessServer implements LocalServer {
         if (started != null) {
             // Without the lock, so that a server that hangs while it starts can be stopped.
             awaitAnswer(started);
-            settle();
+            try {
+                settle();
+            } catch (RuntimeException e) {
+                kill();
+                throw failed("answers but could not be set up (" + e.getMessage() + ")");
+            }
         }
     }
 

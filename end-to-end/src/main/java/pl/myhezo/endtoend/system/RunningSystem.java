@@ -76,7 +76,14 @@ public final class RunningSystem {
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(root.toFile()).redirectError(errors.toFile());
             builder.redirectInput(new File("/dev/null"));
-            builder.environment().putAll(Map.of("MYHEZO_PORT_OFFSET", OFFSET, "MYHEZO_DATA", data().toString()));
+            builder.environment()
+                    .putAll(Map.of(
+                            "MYHEZO_PORT_OFFSET",
+                            OFFSET,
+                            "MYHEZO_DATA",
+                            data().toString(),
+                            "MYHEZO_RECORD_START",
+                            "no"));
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes());
             int exit = process.waitFor();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public final class Cache {
     public interface Maker {
         void make(Path folder) throws IOException;
     }
+
+    private static final Duration UNUSED_FOR = Duration.ofDays(7);
 
     private final Path root;
 
@@ -39,10 +42,15 @@ public final class Cache {
         return new Cache(base.resolve("myhezo"));
     }
 
-    /** The folder of that key, made first if it is not there yet. */
+    /**
+     * The folder of that key, made first if it is not there yet; then folders go that nobody has asked for in a week and
+     * whose key is the same up to the last hyphen.
+     */
     public Path folder(String key, Maker maker) {
         Path folder = root.resolve(key);
         if (Files.isDirectory(folder)) {
+            // The time of the last use, by which unused ones are found.
+            folder.toFile().setLastModified(System.currentTimeMillis());
             return folder;
         }
         // A file lock belongs to the whole JVM, so threads of one JVM need a monitor of their own.
@@ -54,6 +62,7 @@ public final class Cache {
                         var held = lock.lock()) {
                     if (!Files.isDirectory(folder)) {
                         make(folder, maker);
+                        removeUnused(key);
                     }
                     return folder;
                 }
@@ -72,6 +81,20 @@ public final class Cache {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             delete(draft);
+        }
+    }
+
+    private void removeUnused(String key) throws IOException {
+        String kind = key.substring(0, key.lastIndexOf('-') + 1);
+        long limit = System.currentTimeMillis() - UNUSED_FOR.toMillis();
+        try (Stream<Path> all = Files.list(root)) {
+            for (Path other : all.toList()) {
+                String name = other.getFileName().toString();
+                boolean sameKind = !kind.isEmpty() && name.startsWith(kind) && name.indexOf('-', kind.length()) < 0;
+                if (sameKind && other.toFile().lastModified() < limit) {
+                    delete(other);
+                }
+            }
         }
     }
 

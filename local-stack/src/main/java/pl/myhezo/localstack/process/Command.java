@@ -2,8 +2,10 @@ package pl.myhezo.localstack.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A program with its arguments and what its environment has beyond ours. */
 public record Command(List<String> line, Map<String, String> environment) {
@@ -31,8 +33,14 @@ public record Command(List<String> line, Map<String, String> environment) {
         return new Command(line, Map.of("JAVA_HOME", System.getProperty("java.home")));
     }
 
+    /** The same, giving way to everything else on the machine. */
+    public Command atLowestPriority() {
+        return new Command(
+                Stream.concat(Stream.of("nice", "-n", "19"), line.stream()).toList(), environment);
+    }
+
     public Command with(Map<String, String> more) {
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.putAll(more);
         return new Command(line, all);
     }

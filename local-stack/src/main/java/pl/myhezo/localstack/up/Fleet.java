@@ -21,6 +21,7 @@ final class Fleet {
     private final Map<Blueprint.Part, LocalServer> servers;
     private final Progress progress;
     private final Installation installation;
+    private final String build;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<Blueprint.Part, Revival> revivals = new HashMap<>();
     private volatile boolean ending;
@@ -30,6 +31,7 @@ final class Fleet {
         this.servers = servers;
         this.progress = progress;
         this.installation = installation;
+        this.build = installation.build();
         servers.forEach((part, server) -> revivals.put(part, new Revival(server)));
     }
 
@@ -116,7 +118,7 @@ final class Fleet {
         boolean ready = started
                 && servers.values().stream().allMatch(LocalServer::isRunning)
                 && revivals.values().stream().noneMatch(Revival::isUnderWay);
-        new RunState(ready, installation.offset(), running).write(installation.state());
+        new RunState(ready, installation.offset(), build, running).write(installation.state());
     }
 
     private static void pause() {

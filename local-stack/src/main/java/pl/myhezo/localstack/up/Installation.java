@@ -1,6 +1,11 @@
 package pl.myhezo.localstack.up;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where a system keeps its things.
@@ -45,6 +50,33 @@ record Installation(Path root, Path home, int offset) {
 
     Path progress() {
         return home.resolve("run/progress");
+    }
+
+    /** Tells one build of this checkout from another: when the jars were made from which the parts are started. */
+    String build() {
+        try (Stream<Path> modules = Files.list(root)) {
+            return modules.map(module -> module.resolve("target"))
+                    .filter(Files::isDirectory)
+                    .flatMap(Installation::jars)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> jars(Path target) {
+        try (Stream<Path> files = Files.list(target)) {
+            return files
+                    .filter(file -> file.toString().endsWith("-exec.jar")
+                            || file.getFileName().toString().startsWith("keycloak-"))
+                    .filter(file -> file.toString().endsWith(".jar"))
+                    .map(file -> file.getFileName() + "@" + file.toFile().lastModified())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Programs as they were when the system was started, so that a build does not pull them from under it. */

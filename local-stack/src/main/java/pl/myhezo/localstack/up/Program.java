@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import pl.myhezo.localstack.parts.Digest;
+import pl.myhezo.localstack.parts.Cache;
 
 /**
  * A service's executable jar, unpacked: that starts faster than the jar itself, and a build that runs meanwhile does not
@@ -16,8 +17,18 @@ import pl.myhezo.localstack.parts.Digest;
  */
 record Program(Path jar) {
 
+    /** What the JVM is told so that it runs this, with what an earlier start recorded if there is such a record. */
     List<String> arguments() {
-        return List.of("-jar", jar.toString());
+        List<String> start = List.of("-jar", jar.toString());
+        return Files.exists(recording())
+                ? Stream.concat(Stream.of("-XX:AOTCache=" + recording()), start.stream())
+                        .toList()
+                : start;
+    }
+
+    /** Where the record of a start is kept, for the JVM's ahead-of-time cache (JEP 514). */
+    Path recording() {
+        return jar.resolveSibling("start.aot");
     }
 
     /** The program of a module of this checkout; empty when the module has none. */
@@ -34,9 +45,10 @@ record Program(Path jar) {
     }
 
     private static Program unpacked(Installation installation, String module, Path jar) throws IOException {
-        String key = module + "-" + Digest.sha256(jar).substring(0, 12);
-        Path folder = new pl.myhezo.localstack.parts.Cache(installation.programs())
-                .folder(key, draft -> unpack(jar, draft.resolve("program")));
+        // Maven leaves a jar alone whose contents did not change, so there is no need to read all of it.
+        var attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+        String key = module + "-" + attributes.lastModifiedTime().toMillis() + "." + attributes.size();
+        Path folder = new Cache(installation.programs()).folder(key, draft -> unpack(jar, draft.resolve("program")));
         return new Program(folder.resolve("program").resolve(jar.getFileName()));
     }
 

@@ -13,10 +13,15 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the supervisor tells others: whether the system is ready, how its ports are shifted, and its processes. */
-record RunState(boolean ready, int offset, List<Running> processes) {
+/**
+ * What the supervisor tells others.
+ *
+ * @param offset by how much the ports are shifted
+ * @param build what it was started from, see {@link Installation#build()}
+ */
+record RunState(boolean ready, int offset, String build, List<Running> processes) {
 
-    static final RunState NONE = new RunState(false, 0, List.of());
+    static final RunState NONE = new RunState(false, 0, "", List.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);

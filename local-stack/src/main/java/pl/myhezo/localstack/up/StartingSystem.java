@@ -32,8 +32,12 @@ final class StartingSystem {
     void start(boolean fresh) throws IOException {
         var stopping = new StoppingSystem(installation);
         if (Running.isHeld(installation) && !fresh) {
-            follow(Optional.empty());
-            return;
+            RunState state = RunState.read(installation.state());
+            if (state.build().equals(installation.build())) {
+                follow(Optional.empty());
+                return;
+            }
+            screen.say("What runs was built earlier than what is built now, so it is started again");
         }
         stopping.stop();
         if (fresh) {

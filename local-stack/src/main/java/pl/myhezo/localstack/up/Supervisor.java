@@ -20,6 +20,7 @@ final class Supervisor {
 
     private final Installation installation;
     private final Progress progress;
+    private List<ServiceServer> services = List.of();
 
     private Supervisor(Installation installation) {
         this.installation = installation;
@@ -42,7 +43,11 @@ final class Supervisor {
 
     private int supervise() throws IOException {
         // Before anything else: whoever wants to end us has to know us.
-        new RunState(false, installation.offset(), List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
+        new RunState(
+                        false,
+                        installation.offset(),
+                        installation.build(),
+                        List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
                 .write(installation.state());
         Fleet fleet = fleet();
         // The hook runs on SIGTERM and SIGINT; it must not return before the parts have ended.
@@ -51,6 +56,9 @@ final class Supervisor {
             fleet.start();
             loadSample();
             fleet.declareReady();
+            if (!"no".equals(System.getenv("MYHEZO_RECORD_START"))) {
+                Thread.startVirtualThread(this::recordStarts);
+            }
             fleet.watch();
             return 0;
         } catch (PartFailed e) {
@@ -59,6 +67,18 @@ final class Supervisor {
             progress.add(new Progress.Step(Progress.Kind.FAILED, e.part(), 0, e.getMessage()));
             return 1;
         }
+    }
+
+    /** For the next start; one after the other, so that whoever uses the system now does not notice. */
+    private void recordStarts() {
+        for (ServiceServer service : services) {
+            try {
+                service.recordStart(installation.log("record-start"));
+            } catch (IOException | RuntimeException e) {
+                SupervisorLog.say("The start of " + service.name() + " was not recorded: " + e.getMessage());
+            }
+        }
+        SupervisorLog.say("The starts of all services are recorded");
     }
 
     private void loadSample() {
@@ -86,6 +106,10 @@ final class Supervisor {
                 Optional.ofNullable(System.getenv("MONGODB_URI")).filter(uri -> !uri.isBlank());
         Map<Blueprint.Part, LocalServer> servers =
                 new Parts(installation, blueprint, SecretsFile.open(installation.secrets()), mongo).create();
+        services = servers.values().stream()
+                .filter(ServiceServer.class::isInstance)
+                .map(ServiceServer.class::cast)
+                .toList();
         return new Fleet(servers, progress, installation);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,5 +55,24 @@ class CacheTests {
         try (var left = Files.list(root)) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("key", "key.lock");
         }
+    }
+
+    @Test
+    void removesWhatNobodyHasAskedForInAWeek() {
+        Cache cache = new Cache(root);
+        Path old = cache.folder("server-1", folder -> {});
+        Path used = cache.folder("server-2", folder -> {});
+        Path other = cache.folder("server-extra-1", folder -> {});
+        long tenDaysAgo = System.currentTimeMillis() - Duration.ofDays(10).toMillis();
+        for (Path folder : List.of(old, used, other)) {
+            assertThat(folder.toFile().setLastModified(tenDaysAgo)).isTrue();
+        }
+        cache.folder("server-2", folder -> {});
+
+        cache.folder("server-3", folder -> {});
+
+        assertThat(old).doesNotExist();
+        assertThat(used).exists();
+        assertThat(other).exists();
     }
 }

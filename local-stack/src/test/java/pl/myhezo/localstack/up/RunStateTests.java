@@ -18,7 +18,7 @@ class RunStateTests {
 
     @Test
     void isReadAsItWasWritten() {
-        RunState state = new RunState(true, 100, List.of(self));
+        RunState state = new RunState(true, 100, "a build", List.of(self));
         Path file = folder.resolve("state.json");
 
         state.write(file);
