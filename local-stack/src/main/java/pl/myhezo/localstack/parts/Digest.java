@@ -3,14 +3,17 @@ package pl.myhezo.localstack.parts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
-/** SHA-256 in hexadecimal digits. */
+/** Fingerprints of files, in hexadecimal digits. */
 public final class Digest {
 
     private Digest() {}
@@ -21,6 +24,17 @@ public final class Digest {
             in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Tells builds of one file apart; quick even before the JVM has warmed up, and no protection against forgery. */
+    public static String checksum(Path file) {
+        var checksum = new CRC32C();
+        try (InputStream in = Files.newInputStream(file)) {
+            in.transferTo(new CheckedOutputStream(OutputStream.nullOutputStream(), checksum));
+            return Long.toHexString(checksum.getValue()) + Long.toHexString(Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String sha256(byte[]... pieces) {

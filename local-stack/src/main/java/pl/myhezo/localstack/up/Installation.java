@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.myhezo.localstack.parts.Digest;
 
 /**
  * Where a system keeps its things.
@@ -52,7 +53,7 @@ record Installation(Path root, Path home, int offset) {
         return home.resolve("run/progress");
     }
 
-    /** Tells one build of this checkout from another: when the jars were made from which the parts are started. */
+    /** Tells one build of this checkout from another, by the jars from which the parts are started. */
     String build() {
         try (Stream<Path> modules = Files.list(root)) {
             return modules.map(module -> module.resolve("target"))
@@ -71,7 +72,7 @@ record Installation(Path root, Path home, int offset) {
                     .filter(file -> file.toString().endsWith("-exec.jar")
                             || file.getFileName().toString().startsWith("keycloak-"))
                     .filter(file -> file.toString().endsWith(".jar"))
-                    .map(file -> file.getFileName() + "@" + file.toFile().lastModified())
+                    .map(file -> file.getFileName() + "@" + Digest.checksum(file))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import pl.myhezo.localstack.parts.Cache;
+import pl.myhezo.localstack.parts.Digest;
 
 /**
  * A service's executable jar, unpacked: that starts faster than the jar itself, and a build that runs meanwhile does not
@@ -45,9 +45,7 @@ record Program(Path jar) {
     }
 
     private static Program unpacked(Installation installation, String module, Path jar) throws IOException {
-        // Maven leaves a jar alone whose contents did not change, so there is no need to read all of it.
-        var attributes = Files.readAttributes(jar, BasicFileAttributes.class);
-        String key = module + "-" + attributes.lastModifiedTime().toMillis() + "." + attributes.size();
+        String key = module + "-" + Digest.checksum(jar);
         Path folder = new Cache(installation.programs()).folder(key, draft -> unpack(jar, draft.resolve("program")));
         return new Program(folder.resolve("program").resolve(jar.getFileName()));
     }
