@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * The person who calls, as his token says.
  *
  * @param roles what kind of user
+ * @param name first and last name in one
  */
 public record Caller(
         String subject,
         Set<String> roles,
-        @Nullable String firstName,
-        @Nullable String lastName,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String language) {
 

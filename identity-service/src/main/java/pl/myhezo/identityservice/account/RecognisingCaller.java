@@ -62,13 +62,19 @@ public final class RecognisingCaller {
     private static Optional<Person> person(Caller caller) {
         try {
             return Optional.of(new Person(
-                    PersonName.parse(text(caller.firstName()), text(caller.lastName())),
+                    name(text(caller.name()).strip()),
                     EmailAddress.parse(text(caller.email())),
                     null,
                     caller.language() == null ? Language.PL : Language.of(caller.language())));
         } catch (InvalidValue incomplete) {
             return Optional.empty();
         }
+    }
+
+    /** The last word is taken for the last name. */
+    private static PersonName name(String name) {
+        int space = name.lastIndexOf(' ');
+        return PersonName.parse(name.substring(0, Math.max(space, 0)), name.substring(space + 1));
     }
 
     private static String text(@Nullable String claim) {

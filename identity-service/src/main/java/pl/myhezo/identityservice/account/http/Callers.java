@@ -24,8 +24,7 @@ final class Callers {
         return new Caller(
                 authentication.getName(),
                 roles,
-                token.getClaimAsString("given_name"),
-                token.getClaimAsString("family_name"),
+                token.getClaimAsString("name"),
                 token.getClaimAsString("email"),
                 token.getClaimAsString("locale"));
     }
