@@ -23,7 +23,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

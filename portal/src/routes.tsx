@@ -7,6 +7,8 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { readAccountSearch } from './account/loginChange'
+import { readContactSearch } from './contact/contactSearch'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
 import { readLoginFailure } from './session/loginFailure'
@@ -44,8 +46,7 @@ const registered = createRoute({
 })
 const contact = createRoute({
   ...page('/contact'),
-  validateSearch: (search: Record<string, unknown>): { about?: 'registration' } =>
-    search['about'] === 'registration' ? { about: 'registration' } : {},
+  validateSearch: readContactSearch,
   component: lazyRouteComponent(() => import('./contact/ContactPage'), 'ContactPage'),
 })
 const terms = createRoute({
@@ -62,8 +63,18 @@ const contracts = createRoute({
   component: lazyRouteComponent(() => import('./contracts/ContractsPage'), 'ContractsPage'),
 })
 
+const addContract = createRoute({
+  ...page('/add-contract'),
+  component: lazyRouteComponent(() => import('./addition/AddContractPage'), 'AddContractPage'),
+})
+const addition = createRoute({
+  ...page('/add-contract/$id'),
+  component: lazyRouteComponent(() => import('./addition/AdditionPage'), 'AdditionPage'),
+})
+
 const account = createRoute({
   ...page('/account'),
+  validateSearch: readAccountSearch,
   component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
 })
 
@@ -118,6 +129,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       terms,
       privacy,
       contracts,
+      addContract,
+      addition,
       account,
       revocation,
       approval,
@@ -127,6 +140,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
     ]),
     context: { client },
     ...(history && { history }),
+    // Only what a page has read and found good reaches it.
+    search: { strict: true },
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultErrorComponent: ErrorPage,

@@ -68,6 +68,7 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
           key={name}
           name={name}
           label={t(labels[name])}
+          {...(name === 'phone' && { optional: t('form.optional') })}
           value={values[name]}
           onChange={(value) => setValues({ ...values, [name]: value })}
           error={errorOf(name)}

@@ -1,5 +1,5 @@
-import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import { customer, json, openPortal, problem } from '../testing/portal'
 
 const account = {
@@ -52,10 +52,102 @@ describe('the account page', () => {
 
   it('does not send a phone number that is none', async () => {
     const { user, askedFor } = openPortal('/account', { [GET]: shown }, customer)
-    await user.type(await screen.findByLabelText('Telefon'), '12')
+    await user.type(await screen.findByLabelText(/^Telefon/), '12')
     await user.click(screen.getByRole('button', { name: 'Zapisz' }))
 
-    await waitFor(() => expect(screen.getByLabelText('Telefon')).toHaveAccessibleDescription(/cyfry/))
+    await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveAccessibleDescription(/cyfry/))
     expect(askedFor(PATCH)).toHaveLength(0)
   })
 })
+
+describe('the login of an account', () => {
+  it('is changed at the login server, which leads back here', async () => {
+    openPortal('/account', { [GET]: shown }, customer)
+    expect(await screen.findByRole('link', { name: 'Zmień hasło' })).toHaveAttribute(
+      'href',
+      '/login?action=UPDATE_PASSWORD&return_to=%2Faccount%3Fchange%3Dpassword',
+    )
+    expect(hrefOf('Ustaw aplikację uwierzytelniającą')).toContain('action=CONFIGURE_TOTP&')
+    expect(hrefOf('Wygeneruj kody odzyskiwania')).toContain('action=CONFIGURE_RECOVERY_AUTHN_CODES&')
+    expect(hrefOf('Dodaj klucz dostępu')).toContain('action=webauthn-register-passwordless&')
+  })
+
+  it.each([
+    ['?change=recovery&kc_action_status=success', 'Nowe kody odzyskiwania są gotowe. Poprzednie już nie działają.'],
+    ['?change=password&kc_action_status=cancelled', 'Nic się nie zmieniło: zmiana została przerwana.'],
+    ['?change=passkey&kc_action_status=error', 'Zmiana się nie powiodła'],
+  ])('says on the way back with %s: %s', async (search, text) => {
+    openPortal(`/account${search}`, { [GET]: shown }, customer)
+    expect(await screen.findByText(text)).toBeVisible()
+  })
+
+  it('believes no outcome of something that nobody changed', async () => {
+    openPortal('/account?change=nonsense&kc_action_status=success', { [GET]: shown }, customer)
+    expect(await screen.findByLabelText('Nazwisko')).toBeVisible()
+    expect(document.querySelector('.notice-good')).toBeNull()
+  })
+})
+
+describe('the data of an account', () => {
+  it('come as a file under the name the service gives', async () => {
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:file', revokeObjectURL: vi.fn() }))
+    const file = () => new Response('zip', { headers: { 'content-disposition': 'attachment; filename="alicja.zip"' } })
+    const { user } = openPortal('/account', { [GET]: shown, 'GET /api/account/export': file }, customer)
+    await user.click(await screen.findByRole('button', { name: 'Pobierz moje dane' }))
+
+    expect(await screen.findByText('Plik został pobrany.')).toBeVisible()
+    expect(names).toEqual(['alicja.zip'])
+  })
+
+  it('say why they cannot come', async () => {
+    const answers = { [GET]: shown, 'GET /api/account/export': () => problem(503, 'unavailable') }
+    const { user } = openPortal('/account', answers, customer)
+    await user.click(await screen.findByRole('button', { name: 'Pobierz moje dane' }))
+    expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
+  })
+
+  it('are erased only after somebody has read what that means and said so', async () => {
+    const answers = {
+      [GET]: shown,
+      'POST /api/account/erasure': () => json(undefined, 202),
+      'POST /logout': () => problem(401, 'not-authenticated'),
+    }
+    const { user, askedFor } = openPortal('/account', answers, customer)
+    await user.click(await screen.findByRole('button', { name: 'Usuń konto' }))
+    const dialog = await screen.findByRole('alertdialog', { name: 'Usunąć konto?' })
+    const yes = within(dialog).getByRole('button', { name: 'Usuń konto na zawsze' })
+    expect(within(dialog).getByRole('button', { name: 'Anuluj' })).toHaveFocus()
+    await user.click(yes)
+    expect(await within(dialog).findByText('Proszę potwierdzić, że to zrozumiałe.')).toBeVisible()
+    expect(askedFor('POST /api/account/erasure')).toHaveLength(0)
+
+    await user.click(within(dialog).getByRole('checkbox'))
+    await user.click(yes)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Konto zostało usunięte' })).toBeVisible()
+    await waitFor(() => expect(askedFor('POST /logout')).toHaveLength(1))
+    expect(await screen.findByRole('link', { name: 'Logowanie' })).toBeVisible()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('stay when the service refuses, with its reason', async () => {
+    const answers = {
+      [GET]: shown,
+      'POST /api/account/erasure': () =>
+        problem(409, 'conflict', { detail: 'Najpierw trzeba wskazać administratora.' }),
+    }
+    const { user } = openPortal('/account', answers, customer)
+    await user.click(await screen.findByRole('button', { name: 'Usuń konto' }))
+    await user.click(await screen.findByRole('checkbox', { name: /nie można cofnąć/ }))
+    await user.click(screen.getByRole('button', { name: 'Usuń konto na zawsze' }))
+    expect(await screen.findByText('Najpierw trzeba wskazać administratora.')).toBeVisible()
+    expect(screen.queryByText('Konto zostało usunięte')).not.toBeInTheDocument()
+  })
+})
+
+function hrefOf(link: string) {
+  return screen.getByRole('link', { name: link }).getAttribute('href')
+}

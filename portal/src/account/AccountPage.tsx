@@ -1,54 +1,64 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Page } from '../ui/Page'
-import { Plate } from '../ui/Plate'
+import { Skeleton } from '../ui/Skeleton'
 import { AccountForm } from './AccountForm'
-import { accountQuery, type Account } from './account'
+import { accountQuery } from './account'
+import { ChangeOutcome } from './ChangeOutcome'
+import { Companies } from './Companies'
+import { LoginChanges } from './LoginChanges'
+import { OwnDataPanel } from './OwnDataPanel'
+import { useLeave } from './ownData'
 import '../ui/field.css'
 import './account.css'
 
 export function AccountPage() {
   const { t } = useTranslation()
-  return <SignedIn title={t('account.title')}>{() => <OwnAccount />}</SignedIn>
+  const [erased, setErased] = useState(false)
+  if (erased) return <Erased />
+  return <SignedIn title={t('account.title')}>{() => <OwnAccount onErased={() => setErased(true)} />}</SignedIn>
 }
 
-function OwnAccount() {
+function OwnAccount({ onErased }: { onErased: () => void }) {
   const { t } = useTranslation()
+  const outcome = useSearch({ from: '/account' })
   const { data, error, refetch } = useQuery(accountQuery)
   return (
     <Page title={t('account.title')} lead={data?.account.email}>
+      <ChangeOutcome {...outcome} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <p role="status">{t('account.loading')}</p>}
+      {!data && !error && <Skeleton label={t('account.loading')} />}
       {data && (
         <div className="account">
-          <section className="panel" aria-labelledby="person">
-            <h2 id="person">{t('account.person')}</h2>
-            <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
-          </section>
-          <Companies account={data.account} />
+          <div>
+            <section className="panel" aria-labelledby="person">
+              <h2 id="person">{t('account.person')}</h2>
+              <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
+            </section>
+          </div>
+          <div>
+            <Companies account={data.account} />
+            <LoginChanges />
+            <OwnDataPanel onErased={onErased} />
+          </div>
         </div>
       )}
     </Page>
   )
 }
 
-function Companies({ account }: { account: Account }) {
+function Erased() {
   const { t } = useTranslation()
+  useLeave()
   return (
-    <section className="panel" aria-labelledby="companies">
-      <h2 id="companies">{t('account.companies')}</h2>
-      {account.companies.length === 0 && <p className="muted">{t('account.noCompany')}</p>}
-      <ul className="account-companies">
-        {account.companies.map(({ nip, name, role }) => (
-          <li key={nip}>
-            <strong>{name}</strong>
-            <Plate>{nip}</Plate>
-            <span className="muted">{role === 'ADMIN' ? t('account.admin') : t('account.member')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Page title={t('account.erased.title')} lead={t('account.erased.text')}>
+      <a href="/" className="button">
+        {t('notFound.home')}
+      </a>
+    </Page>
   )
 }

@@ -41,6 +41,12 @@ export function sessionHasEnded() {
 }
 
 export async function call<T>(method: Method, path: string, request: Request = {}): Promise<Answer<T>> {
+  const response = await receive(method, path, request)
+  return { data: await read<T>(response), etag: response.headers.get('etag') }
+}
+
+/** The answer as it came; one that refuses is thrown as a {@link Problem}. */
+export async function receive(method: Method, path: string, request: Request = {}): Promise<Response> {
   if (method !== 'GET' && csrf === undefined) await renewCsrf()
   let response = await send(method, path, request)
   if (await refusedForItsToken(response)) {
@@ -51,7 +57,7 @@ export async function call<T>(method: Method, path: string, request: Request = {
     if (response.status === 401) onSessionEnded()
     throw await Problem.of(response)
   }
-  return { data: await read<T>(response), etag: response.headers.get('etag') }
+  return response
 }
 
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {

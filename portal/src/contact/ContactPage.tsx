@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { help } from '../ui/help'
 import { Page } from '../ui/Page'
-import { draft } from '../registration/draft'
 import { useSession } from '../session/session'
 import { letterAbout, mailLink } from './letter'
 import '../ui/field.css'
@@ -15,7 +14,7 @@ export function ContactPage() {
   const { t } = useTranslation()
   const { about } = useSearch({ from: '/contact' })
   const session = useSession().data
-  const [letter] = useState(() => letterAbout(about === 'registration' ? draft.read() : undefined, session, t))
+  const [letter] = useState(() => letterAbout(about, session, t))
   const [body, setBody] = useState(letter.body)
   const [copied, setCopied] = useState(false)
 

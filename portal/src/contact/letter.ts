@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { fieldLabels } from '../registration/fieldLabels'
-import { fields, type RegistrationForm } from '../registration/registrationForm'
+import { fields } from '../registration/registrationForm'
+import { draftOf, type Request } from '../registration/requests'
 import type { Session } from '../session/session'
 import { help } from '../ui/help'
 
@@ -9,15 +10,21 @@ interface Letter {
   body: string
 }
 
+const subjects = {
+  registration: 'contact.subject.registration',
+  addition: 'contact.subject.addition',
+} as const satisfies Record<Request, string>
+
 /** The beginning of a letter: what somebody already typed or is known by is not asked for again. */
-export function letterAbout(form: RegistrationForm | undefined, session: Session | undefined, t: TFunction): Letter {
-  const subject = form ? t('contact.subject.registration') : t('contact.subject.general')
-  const lines = form
-    ? fields
-        .filter((field) => form.values[field] !== '')
-        .map((field) => `${t(fieldLabels[field])}: ${form.values[field]}`)
-    : signature(session)
+export function letterAbout(about: Request | undefined, session: Session | undefined, t: TFunction): Letter {
+  const subject = about === undefined ? t('contact.subject.general') : t(subjects[about])
+  const lines = [...(about === undefined ? [] : typed(about, t)), ...signature(session)]
   return { subject, body: [t('contact.greeting'), '', '', '', ...lines].join('\n').trimEnd() + '\n' }
+}
+
+function typed(about: Request, t: TFunction): string[] {
+  const { values } = draftOf[about].read()
+  return fields.filter((field) => values[field] !== '').map((field) => `${t(fieldLabels[field])}: ${values[field]}`)
 }
 
 function signature(session: Session | undefined): string[] {

@@ -49,6 +49,11 @@ describe('the contracts page', () => {
     expect(await screen.findByText('1 umowa, 2 numery seryjne')).toBeVisible()
   })
 
+  it('shows the contracts in force for an address that asks for no state there is', async () => {
+    openPortal('/contracts?state=nonsense', answer(both), customer)
+    expect(await screen.findByText('2 umowy, 4 numery seryjne')).toBeVisible()
+  })
+
   it('asks for expired contracts only when they are wanted', async () => {
     const { user, askedFor } = openPortal('/contracts', answer(both), customer)
     await user.selectOptions(await screen.findByLabelText('Stan'), 'Wszystkie')

@@ -1,14 +1,15 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
+import { Skeleton } from '../ui/Skeleton'
 import { ContractFilters } from './ContractFilters'
 import { ContractList } from './ContractList'
 import type { ContractSearch } from './contractSearch'
 import { Exports } from './Exports'
-import { NoContracts, NothingFound, Skeleton } from './ListStates'
+import { NoContracts, NothingFound } from './ListStates'
 import { useContracts } from './useContracts'
 import '../ui/field.css'
 import './contracts.css'
@@ -17,7 +18,7 @@ import './contracts.css'
 export function ContractsPage() {
   const { t } = useTranslation()
   return (
-    <SignedIn title={t('contracts.title')} waiting={<Skeleton />}>
+    <SignedIn title={t('contracts.title')} waiting={<Skeleton label={t('contracts.loading')} />}>
       {() => <Contracts />}
     </SignedIn>
   )
@@ -33,13 +34,18 @@ function Contracts() {
   return (
     <Page title={t('contracts.title')} wide>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton />}
+      {!data && !error && <Skeleton label={t('contracts.loading')} />}
       {data && data.contracts.length === 0 && Object.keys(search).length === 0 && <NoContracts />}
       {data && (data.contracts.length > 0 || Object.keys(search).length > 0) && (
         <>
           <div className="contract-tools">
             <ContractFilters search={search} contracts={data.contracts} onChange={change} />
-            <Exports search={search} />
+            <div className="contract-ways">
+              <Exports search={search} />
+              <Link to="/add-contract" className="button">
+                {t('contracts.add')}
+              </Link>
+            </div>
           </div>
           {!data.complete && (
             <Notice kind="wait" title={t('contracts.tooMuch.title')}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loginUrl } from '../session/session'
@@ -5,6 +6,7 @@ import { HelpLines } from '../ui/HelpLines'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { PATIENCE_S } from './registrations'
+import type { Request } from './requests'
 
 export function Deciding() {
   const { t } = useTranslation()
@@ -65,12 +67,28 @@ export function Accepted({ email, active }: { email: string | undefined; active:
   )
 }
 
-export function Awaiting() {
+export function Added() {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('addition.done.title')} lead={t('addition.done.text')}>
+      <div className="actions">
+        <Link to="/contracts" className="button button-primary">
+          {t('landing.toContracts')}
+        </Link>
+        <Link to="/add-contract" className="button">
+          {t('addition.another')}
+        </Link>
+      </div>
+    </Page>
+  )
+}
+
+export function Awaiting({ of: request }: { of: Request }) {
   const { t } = useTranslation()
   return (
     <Page title={t('progress.awaiting.title')} lead={t('progress.awaiting.text')}>
       <div className="prose">
-        <p>{t('progress.awaiting.next')}</p>
+        <p>{request === 'addition' ? t('addition.awaiting') : t('progress.awaiting.next')}</p>
         <HelpLines />
       </div>
     </Page>

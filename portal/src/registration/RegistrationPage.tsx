@@ -7,18 +7,19 @@ import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'
 import { Nameplate } from '../ui/Nameplate'
 import { Page } from '../ui/Page'
+import { draft } from './draft'
 import { ErrorSummary } from './ErrorSummary'
 import { RegistrationFields } from './RegistrationFields'
 import { fieldLabels } from './fieldLabels'
 import { clean, triple } from './registrationForm'
 import { toRequest } from './registrationRequest'
 import { useSubmitRegistration } from './registrations'
-import { useRegistrationForm, wrongFields } from './useRegistrationForm'
+import { everything, useRegistrationForm, wrongFields } from './useRegistrationForm'
 import './registration.css'
 
 export function RegistrationPage() {
   const { t } = useTranslation()
-  const registration = useRegistrationForm()
+  const registration = useRegistrationForm(everything, draft)
   const { form, errors, element } = registration
   const submit = useSubmitRegistration()
   const navigate = useNavigate()

@@ -6,14 +6,14 @@ import { Failure } from '../ui/Failure'
 import { help } from '../ui/help'
 import { Notice } from '../ui/Notice'
 import { TextInput } from '../ui/TextInput'
-import { draft } from './draft'
 import { clean, refusalOf } from './registrationForm'
 import { useRequestContractCard } from './registrations'
+import { draftOf, formOf, type Request } from './requests'
 import { refusalText } from './useRegistrationForm'
 import './registration.css'
 
 /** After a refusal: never what was wrong, always all the ways on. */
-export function WaysOut({ lead }: { lead?: string }) {
+export function WaysOut({ lead, after }: { lead?: string; after: Request }) {
   const { t } = useTranslation()
   return (
     <>
@@ -22,11 +22,11 @@ export function WaysOut({ lead }: { lead?: string }) {
         <section className="panel">
           <h2>{t('waysOut.again.title')}</h2>
           <p>{t('waysOut.again.text')}</p>
-          <Link to="/register" className="button button-primary">
+          <Link to={formOf[after]} className="button button-primary">
             {t('waysOut.again.action')}
           </Link>
         </section>
-        <ContractCard />
+        <ContractCard request={after} />
         <section className="panel">
           <h2>{t('waysOut.person.title')}</h2>
           <p>{t('waysOut.person.text')}</p>
@@ -35,7 +35,7 @@ export function WaysOut({ lead }: { lead?: string }) {
             <br />
             <a href={help.emailHref}>{help.email}</a>
           </p>
-          <Link to="/contact" search={{ about: 'registration' }} className="button">
+          <Link to="/contact" search={{ about: after }} className="button">
             {t('waysOut.person.action')}
           </Link>
         </section>
@@ -44,10 +44,10 @@ export function WaysOut({ lead }: { lead?: string }) {
   )
 }
 
-function ContractCard() {
+function ContractCard({ request }: { request: Request }) {
   const { t } = useTranslation()
   const card = useRequestContractCard()
-  const typed = useState(() => draft.read().values)[0]
+  const typed = useState(() => draftOf[request].read().values)[0]
   const [contractNumber, setContractNumber] = useState(typed.contractNumber)
   const [nip, setNip] = useState(typed['company.nip'])
   const [checked, setChecked] = useState(false)
@@ -56,7 +56,7 @@ function ContractCard() {
     return refusal && refusalText(refusal, t)
   }
 
-  function request() {
+  function send() {
     setChecked(true)
     if (refusalOf('contractNumber', contractNumber) || refusalOf('company.nip', nip)) return
     card.mutate({ contractNumber: clean('contractNumber', contractNumber), nip: clean('company.nip', nip) })
@@ -76,7 +76,7 @@ function ContractCard() {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            request()
+            send()
           }}
         >
           <TextInput

@@ -1,27 +1,34 @@
 import { emptyForm, type RegistrationForm } from './registrationForm'
 
-const DRAFT = 'myhezo.registration.draft'
 const SENT = 'myhezo.registration.sent'
 
 /** What was typed survives a reload, a refusal and the way to the contact page, and ends with the tab. */
-export const draft = {
-  read(): RegistrationForm {
-    const empty = emptyForm()
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<RegistrationForm>
-      return { values: { ...empty.values, ...kept.values }, termsAccepted: kept.termsAccepted ?? false }
-    } catch {
-      return empty
-    }
-  },
-  keep(form: RegistrationForm) {
-    sessionStorage.setItem(DRAFT, JSON.stringify(form))
-  },
-  forget() {
-    sessionStorage.removeItem(DRAFT)
-    sessionStorage.removeItem(SENT)
-  },
+function draftUnder(key: string) {
+  return {
+    read(): RegistrationForm {
+      const empty = emptyForm()
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<RegistrationForm>
+        return { values: { ...empty.values, ...kept.values }, termsAccepted: kept.termsAccepted ?? false }
+      } catch {
+        return empty
+      }
+    },
+    keep(form: RegistrationForm) {
+      sessionStorage.setItem(key, JSON.stringify(form))
+    },
+    forget() {
+      sessionStorage.removeItem(key)
+      sessionStorage.removeItem(SENT)
+    },
+  }
 }
+
+export type Draft = ReturnType<typeof draftUnder>
+
+export const draft = draftUnder('myhezo.registration.draft')
+/** The three numbers of a contract that somebody with an account adds. */
+export const additionDraft = draftUnder('myhezo.addition.draft')
 
 interface Sent {
   key: string

@@ -1,15 +1,20 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { RegistrationForm, Standing, Submitted } from '../api/generated/identity-service'
+import type { ContractForm, RegistrationForm, Standing, Submitted } from '../api/generated/identity-service'
 import { call, get } from '../api/http'
 import { idempotency } from './draft'
 
 export function useSubmitRegistration() {
-  return useMutation({
-    mutationFn: async (body: RegistrationForm) => {
-      const headers = { 'idempotency-key': idempotency.keyFor(body) }
-      return (await call<Submitted>('POST', '/api/registrations', { body, headers })).data
-    },
-  })
+  return useMutation({ mutationFn: (body: RegistrationForm) => submit('/api/registrations', body) })
+}
+
+/** One more company or contract for the account that is logged in. */
+export function useAddContract() {
+  return useMutation({ mutationFn: (body: ContractForm) => submit('/api/account/contracts', body) })
+}
+
+async function submit(path: string, body: RegistrationForm | ContractForm): Promise<Submitted> {
+  const headers = { 'idempotency-key': idempotency.keyFor(body) }
+  return (await call<Submitted>('POST', path, { body, headers })).data
 }
 
 /** Seconds after which the page says that it takes longer than usual. */

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem, type FieldProblem } from '../api/problem'
-import { draft } from './draft'
+import type { Draft } from './draft'
 import { fields, refusalOf, type FieldName, type Refusal, type RegistrationForm } from './registrationForm'
 
 export type ErrorField = FieldName | 'termsAccepted'
@@ -13,9 +13,12 @@ export interface FieldError {
   suggestion?: string
 }
 
+/** All that a registration asks for, in the order of its form. */
+export const everything: readonly ErrorField[] = [...fields, 'termsAccepted']
+
 /** The fields with an error, in the order of the form. */
 export function wrongFields(errors: FieldErrors): ErrorField[] {
-  return [...fields, 'termsAccepted' as const].filter((field) => errors[field] !== undefined)
+  return everything.filter((field) => errors[field] !== undefined)
 }
 
 export type FieldErrors = Partial<Record<ErrorField, FieldError | undefined>>
@@ -43,8 +46,8 @@ export function refusalText(refusal: Refusal, t: TFunction): string {
   }
 }
 
-/** The values of the form, kept as a draft, and what is wrong with them. */
-export function useRegistrationForm() {
+/** The values of a form that asks for some of the fields, kept as a draft, and what is wrong with them. */
+export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) {
   const { t } = useTranslation()
   const [form, setForm] = useState<RegistrationForm>(() => draft.read())
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -81,11 +84,14 @@ export function useRegistrationForm() {
   /** Checks everything; true if it may be sent. */
   function checkAll(): boolean {
     const found: FieldErrors = {}
-    for (const field of fields) {
+    for (const field of asked) {
+      if (field === 'termsAccepted') {
+        if (!form.termsAccepted) found.termsAccepted = { text: t('form.terms') }
+        continue
+      }
       const refusal = refusalOf(field, form.values[field])
       if (refusal !== undefined) found[field] = { text: refusalText(refusal, t) }
     }
-    if (!form.termsAccepted) found.termsAccepted = { text: t('form.terms') }
     show(found)
     return Object.keys(found).length === 0
   }
@@ -100,7 +106,7 @@ export function useRegistrationForm() {
 function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
   for (const { field, message, suggestion } of problems) {
-    const known = [...fields, 'termsAccepted' as const].find((name) => name === field)
+    const known = field === 'nip' ? 'company.nip' : everything.find((name) => name === field)
     if (known !== undefined) found[known] ??= suggestion == null ? { text: message } : { text: message, suggestion }
   }
   return found

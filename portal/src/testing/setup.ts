@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest'
 import { startTranslations } from '../i18n/translations'
 
 // Whether each ancestor is shown is costly to compute, and jsdom knows no style sheet anyway.
-configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
+configure({ defaultHidden: true, asyncUtilTimeout: 30_000 })
 
 beforeEach(async () => {
   sessionStorage.clear()

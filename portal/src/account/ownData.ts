@@ -1,0 +1,23 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { download } from '../api/download'
+import { call } from '../api/http'
+import { sessionQuery } from '../session/session'
+
+export function useExportAccount() {
+  return useMutation({ mutationFn: () => download('/api/account/export', 'myhezo.zip') })
+}
+
+export function useEraseAccount() {
+  return useMutation({ mutationFn: () => call('POST', '/api/account/erasure') })
+}
+
+/** Leaves the session of an account that is no more; it may have ended by itself. */
+export function useLeave() {
+  const client = useQueryClient()
+  useEffect(() => {
+    client.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, authenticated: false })
+    sessionStorage.clear()
+    call('POST', '/logout').catch(() => undefined)
+  }, [client])
+}

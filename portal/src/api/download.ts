@@ -1,0 +1,16 @@
+import { receive } from './http'
+
+/** Fetches a file and hands it to the browser under a name, so that a refusal can be told in the page. */
+export async function download(path: string, name: string): Promise<void> {
+  const response = await receive('GET', path)
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = nameIn(response) ?? name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+function nameIn(response: Response): string | undefined {
+  return /filename="?([\w.-]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+}
