@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { readAccountSearch } from './account/loginChange'
+import { polishAddresses } from './aliases'
 import { readContactSearch } from './contact/contactSearch'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
@@ -78,6 +79,15 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/AccountPage'), 'AccountPage'),
 })
 
+const companies = createRoute({
+  ...page('/company'),
+  component: lazyRouteComponent(() => import('./company/CompaniesPage'), 'CompaniesPage'),
+})
+const company = createRoute({
+  ...page('/company/$nip'),
+  component: lazyRouteComponent(() => import('./company/CompanyPage'), 'CompanyPage'),
+})
+
 const revocation = createRoute({
   ...page('/revoke/$token'),
   component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'RevocationPage'),
@@ -96,18 +106,7 @@ const migration = createRoute({
   component: lazyRouteComponent(() => import('./migration/MigrationPage'), 'MigrationPage'),
 })
 
-/** Polish addresses people may guess or have been told. */
-const aliases = (
-  [
-    ['/kontakt', '/contact'],
-    ['/rejestracja', '/register'],
-    ['/umowy', '/contracts'],
-    ['/konto', '/account'],
-    ['/logowanie', '/sign-in'],
-    ['/regulamin', '/terms'],
-    ['/prywatnosc', '/privacy'],
-  ] as const
-).map(([alias, to]) =>
+const aliases = polishAddresses.map(([alias, to]) =>
   createRoute({
     ...page(alias),
     beforeLoad: () => {
@@ -132,6 +131,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       addContract,
       addition,
       account,
+      companies,
+      company,
       revocation,
       approval,
       migrations,

@@ -8,6 +8,7 @@ import { useChooseLanguage } from '../session/session'
 import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'
+import { Select } from '../ui/Select'
 import { TextInput } from '../ui/TextInput'
 import { useChangeAccount, type Account } from './account'
 
@@ -74,19 +75,15 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
           error={errorOf(name)}
         />
       ))}
-      <label className="field">
-        <span className="field-label">{t('account.language')}</span>
-        <select
-          className="input"
-          value={language}
-          onChange={({ target }) => {
-            if (isLanguage(target.value)) setLanguage(target.value)
-          }}
-        >
-          <option value="pl">{t('account.polish')}</option>
-          <option value="en">{t('account.english')}</option>
-        </select>
-      </label>
+      <Select
+        label={t('account.language')}
+        value={language}
+        options={[
+          ['pl', t('account.polish')],
+          ['en', t('account.english')],
+        ]}
+        onChange={(value) => isLanguage(value) && setLanguage(value)}
+      />
       <CheckBox name="expiry" selected={expiry} onChange={setExpiry}>
         {t('account.expiryNotice')}
       </CheckBox>

@@ -39,11 +39,11 @@ function OwnAccount({ onErased }: { onErased: () => void }) {
               <h2 id="person">{t('account.person')}</h2>
               <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
             </section>
+            <OwnDataPanel onErased={onErased} />
           </div>
           <div>
             <Companies account={data.account} />
             <LoginChanges />
-            <OwnDataPanel onErased={onErased} />
           </div>
         </div>
       )}

@@ -15,6 +15,11 @@ export function Companies({ account }: { account: Account }) {
             <strong>{name}</strong>
             <Plate>{nip}</Plate>
             <span className="muted">{role === 'ADMIN' ? t('account.admin') : t('account.member')}</span>
+            {role === 'ADMIN' && (
+              <Link to="/company/$nip" params={{ nip }}>
+                {t('account.people')}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api/http'
+import { Problem } from '../api/problem'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
 import { HelpLines } from '../ui/HelpLines'
@@ -45,6 +46,7 @@ export function EmailedLinkPage({ kind, token }: EmailedLinkPageProps) {
       </Page>
     )
   }
+  if (use.error instanceof Problem && use.error.kind === 'dead-link') return <DeadLink />
   return (
     <Page title={t(link.title)} lead={t(link.lead)}>
       <div className="prose">
@@ -53,6 +55,23 @@ export function EmailedLinkPage({ kind, token }: EmailedLinkPageProps) {
           <Button kind="primary" pending={use.isPending} onPress={() => use.mutate()}>
             {t(link.action)}
           </Button>
+        </div>
+        <HelpLines />
+      </div>
+    </Page>
+  )
+}
+
+/** Used already, too old, or not copied whole: admins have another way to the same end. */
+function DeadLink() {
+  const { t } = useTranslation()
+  return (
+    <Page key="dead" title={t('emailedLink.dead.title')} lead={t('emailedLink.dead.text')}>
+      <div className="prose">
+        <div className="actions">
+          <Link to="/company" className="button">
+            {t('company.title')}
+          </Link>
         </div>
         <HelpLines />
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Select } from '../ui/Select'
 import { states, type ContractSearch, type StateFilter } from './contractSearch'
 import type { Contract } from './contracts'
 
@@ -57,14 +58,14 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
           }}
         />
       </div>
-      <Choice
+      <Select
         label={t('contracts.filter.state')}
         value={state ?? 'current'}
         options={states.map((known) => [known, t(stateLabels[known])])}
         onChange={(value) => put('state', value === 'current' ? '' : value)}
       />
       {(companies.length > 1 || company !== undefined) && (
-        <Choice
+        <Select
           label={t('contracts.filter.company')}
           value={company ?? ''}
           options={[['', t('contracts.filter.anyCompany')], ...companies]}
@@ -72,7 +73,7 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
         />
       )}
       {(suppliers.length > 1 || supplier !== undefined) && (
-        <Choice
+        <Select
           label={t('contracts.filter.supplier')}
           value={supplier ?? ''}
           options={[['', t('contracts.filter.anySupplier')], ...suppliers]}
@@ -80,28 +81,6 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
         />
       )}
     </search>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  options: readonly (readonly [string, string])[]
-  onChange: (value: string) => void
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span className="field-label">{label}</span>
-      <select className="input" value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

@@ -7,6 +7,11 @@ export function formatDate(date: string): string {
   return formatter({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
 }
 
+/** The day of a point in time, by the clock of the reader. */
+export function formatDay(instant: string): string {
+  return formatter({ day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant))
+}
+
 /** A point in time, by the clock of the reader. */
 export function formatTime(instant: string): string {
   return formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))

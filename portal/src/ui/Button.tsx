@@ -1,8 +1,16 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
 import './button.css'
 
+const classes = {
+  plain: 'button',
+  primary: 'button button-primary',
+  danger: 'button button-danger',
+  quiet: 'button button-quiet',
+  quietDanger: 'button button-quiet button-quiet-danger',
+} as const
+
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'isPending'> {
-  kind?: 'plain' | 'primary' | 'danger' | 'quiet'
+  kind?: keyof typeof classes
   /** Its work is under way: it keeps the focus, and a further press does nothing. */
   pending?: boolean
 }
@@ -11,7 +19,7 @@ export function Button({ kind = 'plain', pending = false, type, onPress, ...prop
   return (
     <AriaButton
       {...props}
-      className={kind === 'plain' ? 'button' : `button button-${kind}`}
+      className={classes[kind]}
       type={pending ? 'button' : (type ?? 'button')}
       onPress={pending ? undefined : onPress}
       data-pending={pending || undefined}

@@ -69,6 +69,7 @@ function Navigation() {
   return (
     <nav className="site-nav" aria-label={t('shell.navigation')}>
       <Link to="/contracts">{t('shell.contracts')}</Link>
+      {session.data.companies?.some(({ role }) => role === 'ADMIN') && <Link to="/company">{t('shell.people')}</Link>}
       {session.data.roles?.includes('migration-operator') && <Link to="/migrations">{t('shell.migrations')}</Link>}
       <Link to="/account">{t('shell.account')}</Link>
       <button type="button" className="button button-quiet" onClick={() => logout.mutate()}>

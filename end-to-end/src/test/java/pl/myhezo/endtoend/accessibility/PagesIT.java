@@ -19,7 +19,7 @@ class PagesIT {
 
     private static final List<String> FOR_ANYBODY =
             List.of("/", "/sign-in", "/register", "/contact", "/terms", "/privacy", "/no-such-page");
-    private static final List<String> FOR_A_CUSTOMER = List.of("/contracts", "/account");
+    private static final List<String> FOR_A_CUSTOMER = List.of("/contracts", "/add-contract", "/company", "/account");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     @ParameterizedTest

@@ -1,0 +1,11 @@
+/** Polish addresses people may guess or have been told, each with the page it stands for. */
+export const polishAddresses = [
+  ['/kontakt', '/contact'],
+  ['/rejestracja', '/register'],
+  ['/umowy', '/contracts'],
+  ['/konto', '/account'],
+  ['/firma', '/company'],
+  ['/logowanie', '/sign-in'],
+  ['/regulamin', '/terms'],
+  ['/prywatnosc', '/privacy'],
+] as const
