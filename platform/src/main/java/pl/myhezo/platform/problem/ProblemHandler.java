@@ -2,6 +2,7 @@ package pl.myhezo.platform.problem;
 
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -48,10 +49,15 @@ final class ProblemHandler {
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<ProblemDetail> handle(Exception e, HttpServletRequest request, Locale language) {
+    ResponseEntity<ProblemDetail> handle(
+            Exception e, HttpServletRequest request, HttpServletResponse answering, Locale language) throws Exception {
         if (e instanceof AsyncRequestNotUsableException) {
             return null; // the caller is gone
         }
+        if (answering.isCommitted()) {
+            throw e; // the server breaks the connection off: nobody takes half an answer for a whole one
+        }
+        answering.reset();
         ResponseEntity<ProblemDetail> answer = writer.write(problem(e), request.getRequestURI(), language);
         if (e instanceof ErrorResponse response && response.getHeaders().getFirst(HttpHeaders.ALLOW) != null) {
             HttpHeaders headers = new HttpHeaders(answer.getHeaders());
