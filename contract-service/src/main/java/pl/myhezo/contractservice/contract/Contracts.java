@@ -28,6 +28,9 @@ public interface Contracts {
     /** Contracts announced as active whose last day is before today, at most so many. */
     List<ContractNumber> runOut(LocalDate today, int most);
 
+    /** Contracts announced as active whose last day is this one. */
+    List<EndingContract> endingOn(LocalDate lastDay);
+
     List<ContractNumber> heldBy(Nip company);
 
     List<ContractNumber> suppliedBy(String supplierId);

@@ -11,6 +11,7 @@ import pl.myhezo.platform.value.Nip;
  * @param active whether the account may be used at all
  * @param companies the companies the person belongs to
  * @param supplierId the supplier whose user the person is
+ * @param mailbox where to write to; none until the person has confirmed it
  * @param version the version of the account that told us this
  */
 public record Person(
@@ -18,7 +19,15 @@ public record Person(
         boolean active,
         Set<Nip> companies,
         @Nullable String supplierId,
+        @Nullable Mailbox mailbox,
         long version) {
+
+    /**
+     * Where and how somebody is written to.
+     *
+     * @param language {@code pl} or {@code en}
+     */
+    public record Mailbox(String name, String email, String language) {}
 
     public Person {
         companies = Set.copyOf(companies);

@@ -73,6 +73,18 @@ public final class MemoryContracts implements Contracts {
     }
 
     @Override
+    public List<EndingContract> endingOn(LocalDate lastDay) {
+        return contracts.values().stream()
+                .filter(contract -> contract.announced() == ContractStatus.ACTIVE
+                        && contract.terms().period().validTo().equals(lastDay))
+                .map(contract -> new EndingContract(
+                        contract.number(),
+                        contract.terms().customer(),
+                        contract.terms().contacts()))
+                .toList();
+    }
+
+    @Override
     public List<ContractNumber> heldBy(Nip company) {
         return numbers(contract -> contract.terms().customer().nip().equals(company));
     }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.contractservice.audit.AuditRecord;
+import pl.myhezo.contractservice.audit.AuditTrail;
 import pl.myhezo.contractservice.company.Companies;
 import pl.myhezo.contractservice.company.Company;
 import pl.myhezo.contractservice.company.Recorded;
@@ -37,13 +40,19 @@ class CompaniesController {
     private final Suppliers suppliers;
     private final RecordingCompany recording;
     private final Transactions transactions;
+    private final AuditTrail audit;
 
     CompaniesController(
-            Companies companies, Suppliers suppliers, RecordingCompany recording, Transactions transactions) {
+            Companies companies,
+            Suppliers suppliers,
+            RecordingCompany recording,
+            Transactions transactions,
+            AuditTrail audit) {
         this.companies = companies;
         this.suppliers = suppliers;
         this.recording = recording;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     @GetMapping("/companies/{nip}")
@@ -63,12 +72,21 @@ class CompaniesController {
     ResponseEntity<CompanyItem> put(
             @PathVariable String nip,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody CompanyBody body) {
+            @RequestBody CompanyBody body,
+            Authentication caller) {
         Nip valid = parsed(nip, refusal -> Problem.invalid(FieldError.of("nip", refusal)));
         CompanyBodyReader.Said said = CompanyBodyReader.read(valid, body);
         OptionalLong expected = ifMatch == null ? OptionalLong.empty() : OptionalLong.of(IfMatch.version(ifMatch));
-        Recorded<Company> recorded = transactions.call(
-                () -> recording.record(valid, said.name(), said.address(), said.contacts(), expected));
+        Recorded<Company> recorded = transactions.call(() -> {
+            Recorded<Company> done = recording.record(valid, said.name(), said.address(), said.contacts(), expected);
+            done.whenChanged(change -> audit.record(new AuditRecord(
+                    caller.getName(),
+                    valid,
+                    "company-" + change,
+                    valid.digits(),
+                    done.value().version())));
+            return done;
+        });
         return answer(recorded.change() == Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK, recorded.value());
     }
 

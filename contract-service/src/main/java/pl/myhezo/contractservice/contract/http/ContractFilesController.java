@@ -6,20 +6,24 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.contractservice.contract.Question;
 import pl.myhezo.contractservice.contract.Viewer;
 
-/** The list of contracts as files for spreadsheets. */
+/** The list of contracts as files for spreadsheets. What breaks half way ends the connection, and not the file. */
 @RestController
 class ContractFilesController {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Viewers viewers;
     private final WritingFile writing;
@@ -34,49 +38,42 @@ class ContractFilesController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> csv(
+    void csv(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String company,
             @RequestParam(required = false) @Nullable Boolean expired,
             Authentication caller,
-            Locale language) {
-        return file(Format.CSV, q, company, expired, caller, language);
+            Locale language,
+            HttpServletResponse answer)
+            throws IOException {
+        Viewer viewer = viewers.of(caller);
+        write(Format.CSV, viewer, QuestionReader.file(viewer, q, company, expired), language, answer);
     }
 
     @GetMapping("/contracts.xlsx")
     @Operation(operationId = "downloadContractsAsXlsx", summary = "The list as a workbook, a row for each device")
     @ApiResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                            schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> xlsx(
+            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
+    void xlsx(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String company,
             @RequestParam(required = false) @Nullable Boolean expired,
             Authentication caller,
-            Locale language) {
-        return file(Format.XLSX, q, company, expired, caller, language);
+            Locale language,
+            HttpServletResponse answer)
+            throws IOException {
+        Viewer viewer = viewers.of(caller);
+        write(Format.XLSX, viewer, QuestionReader.file(viewer, q, company, expired), language, answer);
     }
 
-    private ResponseEntity<byte[]> file(
-            Format format,
-            @Nullable String q,
-            @Nullable String company,
-            @Nullable Boolean expired,
-            Authentication caller,
-            Locale language) {
-        Viewer viewer = viewers.of(caller);
-        Download file = writing.write(format, viewer, QuestionReader.file(viewer, q, company, expired), language);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content());
+    private void write(Format format, Viewer viewer, Question question, Locale language, HttpServletResponse answer)
+            throws IOException {
+        ContentDisposition name = ContentDisposition.attachment()
+                .filename(writing.name(format, language), UTF_8)
+                .build();
+        answer.setContentType(format.mediaType());
+        answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, name.toString());
+        writing.write(format, viewer, question, language, answer.getOutputStream());
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.contractservice.audit.AuditRecord;
+import pl.myhezo.contractservice.audit.AuditTrail;
 import pl.myhezo.contractservice.company.Recorded;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.contract.Contract;
@@ -44,6 +46,7 @@ class ContractsController {
     private final RecordingContract recording;
     private final Transactions transactions;
     private final WarsawCalendar calendar;
+    private final AuditTrail audit;
 
     ContractsController(
             Viewers viewers,
@@ -51,13 +54,15 @@ class ContractsController {
             Contracts contracts,
             RecordingContract recording,
             Transactions transactions,
-            WarsawCalendar calendar) {
+            WarsawCalendar calendar,
+            AuditTrail audit) {
         this.viewers = viewers;
         this.list = list;
         this.contracts = contracts;
         this.recording = recording;
         this.transactions = transactions;
         this.calendar = calendar;
+        this.audit = audit;
     }
 
     @GetMapping(path = "/contracts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -100,13 +105,28 @@ class ContractsController {
     ResponseEntity<ContractItem> put(
             @PathVariable String number,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody ContractBody body) {
+            @RequestBody ContractBody body,
+            Authentication caller) {
         ContractNumber valid = valid(number);
         OptionalLong expected = expected(ifMatch);
         var terms = ContractBodyReader.read(valid, calendar.today(), body);
-        Recorded<Contract> recorded = transactions.call(() -> recording.record(valid, terms, expected));
+        Recorded<Contract> recorded = transactions.call(() -> {
+            Recorded<Contract> done = recording.record(valid, terms, expected);
+            audit(caller, done);
+            return done;
+        });
         HttpStatus status = recorded.change() == Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK;
         return answer(status, recorded.value(), true);
+    }
+
+    private void audit(Authentication caller, Recorded<Contract> done) {
+        Contract contract = done.value();
+        done.whenChanged(change -> audit.record(new AuditRecord(
+                caller.getName(),
+                contract.terms().customer().nip(),
+                "contract-" + change,
+                contract.number().value(),
+                contract.version())));
     }
 
     private ResponseEntity<ContractItem> answer(HttpStatus status, Contract contract, boolean withContacts) {

@@ -1,6 +1,6 @@
 package pl.myhezo.contractservice.contract.http;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +12,7 @@ import pl.myhezo.contractservice.contract.ShowingContracts;
 import pl.myhezo.contractservice.contract.Viewer;
 import pl.myhezo.contractservice.contract.WarsawCalendar;
 
-/**
- * Writes contracts into a file, contract by contract. The file is complete before the first byte of it leaves: nobody
- * takes half of the devices for all of them.
- */
+/** Writes contracts into a file, contract by contract: however many there are, a few are in memory. */
 final class WritingFile {
 
     private final ShowingContracts showing;
@@ -26,20 +23,30 @@ final class WritingFile {
         this.calendar = calendar;
     }
 
-    /** @param language of the titles and the file's name */
-    Download write(Format format, Viewer viewer, Question question, Locale language) {
+    /** What a file of today is called. */
+    String name(Format format, Locale language) {
+        String kind = format.name().toLowerCase(Locale.ROOT);
+        return "%s-%s.%s".formatted(new Labels(language).file(), calendar.today(), kind);
+    }
+
+    /**
+     * Writes a whole file.
+     *
+     * @param language of the titles
+     * @throws IOException if it cannot be written on
+     */
+    void write(Format format, Viewer viewer, Question question, Locale language, OutputStream out) throws IOException {
         Labels labels = new Labels(language);
         LocalDate today = calendar.today();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
+        OutputStream unhurried = new Unhurried(out);
         try {
-            ContractFile file = file(format, bytes, labels);
+            ContractFile file = file(format, unhurried, labels);
             showing.show(viewer, question, contract -> add(file, contract, today, labels));
             file.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        String name = "%s-%s.%s".formatted(labels.file(), today, format.name().toLowerCase(Locale.ROOT));
-        return new Download(name, bytes.toByteArray());
+        unhurried.close();
     }
 
     private static ContractFile file(Format format, OutputStream out, Labels labels) throws IOException {
@@ -47,6 +54,24 @@ final class WritingFile {
             case CSV -> new CsvFile(out, labels);
             case XLSX -> new XlsxFile(out, labels);
         };
+    }
+
+    /** Whoever writes a file may not send it on: as long as nothing has left, a failure is answered as one. */
+    private static final class Unhurried extends BufferedOutputStream {
+
+        Unhurried(OutputStream out) {
+            super(out, 64 * 1024);
+        }
+
+        @Override
+        public void flush() {
+            // Full buffers alone are sent on.
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.flush();
+        }
     }
 
     private static void add(ContractFile file, Contract contract, LocalDate today, Labels labels) {

@@ -36,6 +36,7 @@ import pl.myhezo.contractservice.contract.ContractStatus;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.CoveredDevices;
 import pl.myhezo.contractservice.contract.Customer;
+import pl.myhezo.contractservice.contract.EndingContract;
 import pl.myhezo.contractservice.contract.Entitlement;
 import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.contractservice.contract.Terms;
@@ -81,6 +82,12 @@ final class ContractReader {
                 read.period(),
                 read.contacts,
                 !read.devices.isEmpty());
+    }
+
+    /** Of a contract that was asked for without its devices. */
+    static EndingContract ending(BsonReader reader) {
+        ContractReader read = new ContractReader(reader);
+        return new EndingContract(new ContractNumber(read.text(ID)), read.customer(), read.contacts);
     }
 
     private void document(BsonReader reader, String path) {

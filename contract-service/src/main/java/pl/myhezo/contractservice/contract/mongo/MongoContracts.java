@@ -28,6 +28,7 @@ import static pl.myhezo.contractservice.contract.mongo.ContractFields.VERSION;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.cursor.TimeoutMode;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -44,6 +45,7 @@ import pl.myhezo.contractservice.company.ChangedMeanwhile;
 import pl.myhezo.contractservice.contract.Contract;
 import pl.myhezo.contractservice.contract.ContractStatus;
 import pl.myhezo.contractservice.contract.Contracts;
+import pl.myhezo.contractservice.contract.EndingContract;
 import pl.myhezo.contractservice.contract.Entitlement;
 import pl.myhezo.contractservice.contract.Selection;
 import pl.myhezo.platform.transaction.Transactions;
@@ -58,6 +60,8 @@ final class MongoContracts implements Contracts {
     /** A contract may be megabytes; so many are fetched at once at most. */
     private static final int FETCHED_AT_ONCE = 20;
 
+    private static final Bson ACTIVE_BY_NUMBER = Indexes.ascending(CANCELLED, ID, VALID_TO);
+
     private final MongoCollection<Contract> contracts;
     private final Transactions transactions;
 
@@ -65,7 +69,8 @@ final class MongoContracts implements Contracts {
         this.contracts = database.getCollection(COLLECTION, Contract.class)
                 .withCodecRegistry(fromRegistries(fromCodecs(new ContractCodec()), database.getCodecRegistry()));
         this.transactions = transactions;
-        contracts.createIndex(Indexes.ascending(CUSTOMER_NIP, ID));
+        contracts.createIndex(Indexes.ascending(CUSTOMER_NIP, ID, CANCELLED, VALID_TO));
+        contracts.createIndex(ACTIVE_BY_NUMBER);
         contracts.createIndex(Indexes.ascending(SERIAL_NUMBER));
         contracts.createIndex(Indexes.ascending(SUPPLIER_ID));
         contracts.createIndex(Indexes.ascending(ANNOUNCED, VALID_TO));
@@ -90,10 +95,15 @@ final class MongoContracts implements Contracts {
 
     @Override
     public void read(Selection selection, Predicate<Contract> reader) {
+        boolean ofEverybody = selection.companies() == null && selection.start() == null;
         try (MongoCursor<Contract> found = transactions
                 .find(contracts, filter(selection))
                 .sort(Sorts.ascending(ID))
+                // Left to itself the server may walk over all that have ended.
+                .hint(ofEverybody && selection.activeOn() != null ? ACTIVE_BY_NUMBER : null)
                 .batchSize(FETCHED_AT_ONCE)
+                // The client's time-out bounds each fetch: how fast the reader is, is not up to the database.
+                .timeoutMode(TimeoutMode.ITERATION)
                 .iterator()) {
             while (found.hasNext() && reader.test(found.next())) {
                 // The reader takes them.
@@ -125,6 +135,17 @@ final class MongoContracts implements Contracts {
     @Override
     public List<ContractNumber> runOut(LocalDate today, int most) {
         return numbers(and(eq(ANNOUNCED, ContractStatus.ACTIVE.name()), lt(VALID_TO, today)), most);
+    }
+
+    @Override
+    public List<EndingContract> endingOn(LocalDate lastDay) {
+        return transactions
+                .find(
+                        contracts.withDocumentClass(RawBsonDocument.class),
+                        and(eq(ANNOUNCED, ContractStatus.ACTIVE.name()), eq(VALID_TO, lastDay)))
+                .projection(include(CUSTOMER, CONTACTS))
+                .map(part -> ContractReader.ending(part.asBsonReader()))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -6,17 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.people.Person;
+import pl.myhezo.contractservice.people.Person.Mailbox;
 import pl.myhezo.platform.value.Nip;
 
 /** What we read of an account. */
 record AccountChanged(
         String subject,
+        @Nullable String displayName,
+        @Nullable String email,
+        @Nullable String language,
         String status,
         List<Membership> companies,
         @Nullable String supplierId) {
 
     /** Who was invited and holds a token has just logged in for the first time, and the account does not say so yet. */
     private static final Set<String> ADMITTED = Set.of("INVITED", "ACTIVE");
+
+    private static final String CONFIRMED = "ACTIVE";
 
     AccountChanged {
         Objects.requireNonNull(subject);
@@ -32,6 +38,15 @@ record AccountChanged(
                 ADMITTED.contains(status),
                 companies.stream().map(membership -> new Nip(membership.nip())).collect(Collectors.toSet()),
                 supplierId,
+                mailbox(),
                 version);
+    }
+
+    /** Nobody is told anything at an address that is not confirmed. */
+    private @Nullable Mailbox mailbox() {
+        if (!status.equals(CONFIRMED) || email == null) {
+            return null;
+        }
+        return new Mailbox(displayName == null ? email : displayName, email, "en".equals(language) ? "en" : "pl");
     }
 }

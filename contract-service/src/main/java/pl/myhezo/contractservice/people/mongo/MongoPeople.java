@@ -16,14 +16,18 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.people.People;
 import pl.myhezo.contractservice.people.Person;
+import pl.myhezo.contractservice.people.Person.Mailbox;
 import pl.myhezo.platform.value.Nip;
 
 final class MongoPeople implements People {
@@ -33,6 +37,10 @@ final class MongoPeople implements People {
     private static final String ACTIVE = "active";
     private static final String COMPANIES = "companies";
     private static final String SUPPLIER = "supplierId";
+    private static final String MAILBOX = "mailbox";
+    private static final String NAME = "name";
+    private static final String EMAIL = "email";
+    private static final String LANGUAGE = "language";
     private static final String VERSION = "version";
     private static final String FORGOTTEN_AT = "forgottenAt";
 
@@ -45,6 +53,7 @@ final class MongoPeople implements People {
     MongoPeople(MongoDatabase database, Clock clock) {
         this.people = database.getCollection(COLLECTION);
         this.clock = clock;
+        people.createIndex(Indexes.ascending(COMPANIES));
         people.createIndex(
                 Indexes.ascending(FORGOTTEN_AT), new IndexOptions().expireAfter(FORGOTTEN_KEPT_DAYS, TimeUnit.DAYS));
     }
@@ -54,6 +63,13 @@ final class MongoPeople implements People {
         return Optional.ofNullable(people.find(and(eq(SUBJECT, subject), exists(FORGOTTEN_AT, false)))
                         .first())
                 .map(MongoPeople::person);
+    }
+
+    @Override
+    public List<Person> of(Nip company) {
+        return people.find(eq(COMPANIES, company.digits()))
+                .map(MongoPeople::person)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -67,6 +83,7 @@ final class MongoPeople implements People {
                                 COMPANIES,
                                 person.companies().stream().map(Nip::digits).toList()),
                         person.supplierId() == null ? unset(SUPPLIER) : set(SUPPLIER, person.supplierId()),
+                        person.mailbox() == null ? unset(MAILBOX) : set(MAILBOX, document(person.mailbox())),
                         unset(FORGOTTEN_AT)));
     }
 
@@ -79,6 +96,7 @@ final class MongoPeople implements People {
                         unset(ACTIVE),
                         unset(COMPANIES),
                         unset(SUPPLIER),
+                        unset(MAILBOX),
                         set(FORGOTTEN_AT, Date.from(clock.instant()))));
     }
 
@@ -102,6 +120,15 @@ final class MongoPeople implements People {
                 row.getBoolean(ACTIVE, false),
                 row.getList(COMPANIES, String.class).stream().map(Nip::new).collect(Collectors.toSet()),
                 row.getString(SUPPLIER),
+                mailbox(row.get(MAILBOX, Document.class)),
                 row.getLong(VERSION));
+    }
+
+    private static Document document(Mailbox mailbox) {
+        return new Document(NAME, mailbox.name()).append(EMAIL, mailbox.email()).append(LANGUAGE, mailbox.language());
+    }
+
+    private static @Nullable Mailbox mailbox(@Nullable Document row) {
+        return row == null ? null : new Mailbox(row.getString(NAME), row.getString(EMAIL), row.getString(LANGUAGE));
     }
 }

@@ -42,7 +42,7 @@ class LegacyContractExportedTests {
                 new ContractNumber("HEZO/2023/00017"),
                 Status.ACTIVE,
                 LocalDate.of(2024, 5, 1),
-                LocalDate.of(2027, 4, 30),
+                LocalDate.of(2099, 4, 30),
                 "8x5 NBD",
                 List.of(new CoveredSerial(new SerialNumber("FG1234567890"), "FortiGate 100F")),
                 new Company(

@@ -1,4 +1,0 @@
-package pl.myhezo.contractservice.contract.http;
-
-/** A finished file under the name that it is offered with. */
-record Download(String name, byte[] content) {}
