@@ -23,9 +23,11 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     private static final Logger log = LoggerFactory.getLogger(ProblemEntryPoint.class);
 
     private final ProblemAnswers answers;
+    private final Routes routes;
 
-    ProblemEntryPoint(ProblemAnswers answers) {
+    ProblemEntryPoint(ProblemAnswers answers, Routes routes) {
         this.answers = answers;
+        this.routes = routes;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        answers.send(Problem.of(ProblemType.NOT_ALLOWED), request, response);
+        answers.send(Problem.of(routes.refusal(request, response)), request, response);
     }
 
     private static String challenge(HttpServletRequest request, AuthenticationException refusal) {

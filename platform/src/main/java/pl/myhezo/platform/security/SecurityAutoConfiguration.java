@@ -6,6 +6,8 @@ import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,6 +32,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.problem.ProblemAnswers;
 import pl.myhezo.platform.problem.ProblemType;
@@ -111,8 +114,10 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    ProblemEntryPoint problemEntryPoint(ProblemAnswers answers) {
-        return new ProblemEntryPoint(answers);
+    ProblemEntryPoint problemEntryPoint(
+            ProblemAnswers answers,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
+        return new ProblemEntryPoint(answers, new Routes(controllers));
     }
 
     /** What is no request that a service answers, such as a path with {@code //} or {@code ;} in it. */
