@@ -25,6 +25,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.KafkaHeaders;
 import pl.myhezo.platform.event.CloudEventHeaders;
+import pl.myhezo.platform.http.Page;
+import pl.myhezo.platform.http.PageRequest;
 
 /**
  * The events that this service could not handle, and a second chance for them. Several services share the dead letters
@@ -64,18 +66,33 @@ public final class DeadLetters {
     }
 
     /**
-     * Those of a topic that were not replayed, oldest first.
+     * Those of a topic that were not replayed, each partition's oldest first.
+     *
+     * @throws Outage if Kafka does not answer
+     * @throws pl.myhezo.platform.problem.Problem 422 for a cursor that is none
+     */
+    public Page<DeadLetter> list(String topic, PageRequest asked) {
+        Map<Integer, Long> from = asked.cursor().map(Places::read).orElse(Map.of());
+        return ask(topic, from, asked.oneMore(), (consumer, letters) -> {
+            List<ConsumerRecord<String, byte[]>> shown = letters.subList(0, Math.min(letters.size(), asked.limit()));
+            String next = letters.size() > shown.size() ? Places.write(Places.behind(from, shown)) : null;
+            return new Page<>(
+                    shown.stream()
+                            .map(letter -> describe(topic, letter))
+                            .sorted(Comparator.comparing(DeadLetter::failedAt))
+                            .toList(),
+                    next,
+                    null);
+        });
+    }
+
+    /**
+     * How many were not replayed, counted up to {@code most}.
      *
      * @throws Outage if Kafka does not answer
      */
-    public List<DeadLetter> list(String topic, int limit) {
-        return ask(
-                topic,
-                limit,
-                (consumer, letters) -> letters.stream()
-                        .map(letter -> describe(topic, letter))
-                        .sorted(Comparator.comparing(DeadLetter::failedAt))
-                        .toList());
+    int waiting(String topic, int most) {
+        return ask(topic, Map.of(), most, (consumer, letters) -> letters.size());
     }
 
     /**
@@ -84,7 +101,7 @@ public final class DeadLetters {
      * @throws Outage if Kafka does not answer; some may have been given back then
      */
     public synchronized int replay(String topic, int limit) {
-        return ask(topic, limit, (consumer, letters) -> {
+        return ask(topic, Map.of(), limit, (consumer, letters) -> {
             CompletableFuture.allOf(letters.stream()
                             .map(letter -> kafka.send(again(topic, letter)))
                             .toArray(CompletableFuture[]::new))
@@ -95,24 +112,31 @@ public final class DeadLetters {
         });
     }
 
-    private <T> T ask(String topic, int limit, Question<T> question) {
+    private <T> T ask(String topic, Map<Integer, Long> from, int limit, Question<T> question) {
         Properties settings = new Properties();
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(limit));
         settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(PATIENCE.toMillis()));
         try (Consumer<String, byte[]> consumer =
                 consumers.createConsumer(service + "-dead-letters", "dead-letters", null, settings)) {
-            return question.ask(consumer, ours(consumer, topic, limit));
+            return question.ask(consumer, ours(consumer, topic, from, limit));
         } catch (RuntimeException e) {
             throw new Outage("The dead letters of " + topic + " cannot be reached", e);
         }
     }
 
-    private List<ConsumerRecord<String, byte[]>> ours(Consumer<String, byte[]> consumer, String topic, int limit) {
+    private List<ConsumerRecord<String, byte[]>> ours(
+            Consumer<String, byte[]> consumer, String topic, Map<Integer, Long> from, int limit) {
         List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic), PATIENCE).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
+        partitions.forEach(partition -> {
+            Long place = from.get(partition.partition());
+            if (place != null) {
+                consumer.seek(partition, place);
+            }
+        });
         Map<TopicPartition, Long> unread = new HashMap<>(consumer.endOffsets(partitions, PATIENCE));
         List<ConsumerRecord<String, byte[]>> ours = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();

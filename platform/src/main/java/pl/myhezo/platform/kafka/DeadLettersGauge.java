@@ -54,7 +54,7 @@ final class DeadLettersGauge implements SmartLifecycle {
 
     private void count(String topic) {
         try {
-            waiting.put(topic, deadLetters.list(topic, MOST).size());
+            waiting.put(topic, deadLetters.waiting(topic, MOST));
         } catch (Outage e) {
             log.info("The dead letters of {} were not counted: {}", topic, e.toString());
         }

@@ -3,12 +3,14 @@ package pl.myhezo.platform.kafka;
 import static com.mongodb.client.model.Filters.regex;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.localstack.LocalKafka;
 import pl.myhezo.platform.event.CloudEventHeaders;
+import pl.myhezo.platform.http.Page;
+import pl.myhezo.platform.http.PageRequest;
 import pl.myhezo.platform.notes.NotesSystemTest;
 import pl.myhezo.platform.notes.WritingNotes;
+import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.test.TestEvents;
 
 @NotesSystemTest
@@ -101,13 +106,40 @@ class DeadLettersIT {
         letter.headers().add("kafka_dlt-original-consumer-group", "another-service".getBytes(UTF_8));
         events.publish(letter);
 
-        assertThat(deadLetters.list(WritingNotes.TOPIC, 200))
+        assertThat(deadLetters
+                        .list(WritingNotes.TOPIC, PageRequest.of(200, null))
+                        .items())
                 .extracting(DeadLetter::key)
                 .doesNotContain("foreign-" + run);
     }
 
+    @Test
+    void theListIsReadPageByPage() {
+        for (int i = 0; i < 5; i++) {
+            events.publish(TestEvents.event(
+                    "notes", "page-" + i + "-" + run, "NoteWritten.v1", 1, "not json".getBytes(UTF_8)));
+        }
+        await().until(() -> letters().size() == 5);
+
+        List<String> keys = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<DeadLetter> page = deadLetters.list("notes", new PageRequest(2, cursor));
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
+            page.items().forEach(letter -> keys.add(String.valueOf(letter.key())));
+            cursor = Optional.ofNullable(page.next());
+        } while (cursor.isPresent());
+
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .filteredOn(key -> key.endsWith(run))
+                .hasSize(5);
+        assertThatThrownBy(() -> deadLetters.list("notes", new PageRequest(2, Optional.of("forged"))))
+                .isInstanceOf(Problem.class);
+    }
+
     private List<DeadLetter> letters() {
-        return deadLetters.list(WritingNotes.TOPIC, 200).stream()
+        return deadLetters.list(WritingNotes.TOPIC, PageRequest.of(200, null)).items().stream()
                 .filter(letter -> String.valueOf(letter.key()).endsWith(run))
                 .toList();
     }
