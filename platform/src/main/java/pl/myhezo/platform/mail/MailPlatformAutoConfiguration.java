@@ -13,6 +13,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import pl.myhezo.platform.lease.Lease;
 import pl.myhezo.platform.lease.LeasedWorker;
 import pl.myhezo.platform.mongo.MongoPlatformAutoConfiguration;
+import pl.myhezo.platform.trace.CurrentTrace;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** Mails of a service and their sender. */
@@ -29,14 +30,21 @@ public class MailPlatformAutoConfiguration {
             Origins origins,
             MailSettings settings,
             ResourceLoader resources,
+            CurrentTrace trace,
             Clock clock) {
-        return new Mails(database, transactions, new MailTemplates(resources, origins), settings, clock);
+        return new Mails(database, transactions, new MailTemplates(resources, origins), settings, trace::parent, clock);
     }
 
     @Bean
     LeasedWorker mailSending(
-            MongoDatabase database, JavaMailSender smtp, MailSettings settings, MeterRegistry registry, Clock clock) {
-        MailSending sending = new MailSending(database, smtp, settings, new MailMetrics(database, registry), clock);
+            MongoDatabase database,
+            JavaMailSender smtp,
+            MailSettings settings,
+            MeterRegistry registry,
+            CurrentTrace trace,
+            Clock clock) {
+        MailSending sending =
+                new MailSending(database, smtp, settings, new MailMetrics(database, registry), trace, clock);
         LeasedWorker worker = new LeasedWorker(
                 "mail-sending",
                 new Lease(database, "mail-sending", LEASE),

@@ -30,11 +30,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 import pl.myhezo.platform.fault.HaltPoint;
 import pl.myhezo.platform.lease.Lease;
 import pl.myhezo.platform.lease.Work;
+import pl.myhezo.platform.trace.CurrentTrace;
 
 /**
  * Sends what waits in {@link Mails}, a few at a time, and keeps trying with growing pauses. One replica does it at a
  * time. A mail can arrive twice in one case alone, which SMTP leaves open: the mail server took it and we, or the
- * connection, died before we noted that. What was sent is kept without address and content.
+ * connection, died before we noted that. What was sent is kept without address and content, and so is, after a while,
+ * what was given up.
  */
 final class MailSending implements Work {
 
@@ -48,16 +50,24 @@ final class MailSending implements Work {
     private final MimeMails messages;
     private final MailSettings settings;
     private final MailMetrics metrics;
+    private final CurrentTrace trace;
     private final Clock clock;
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private volatile Runnable wake = () -> {};
 
-    MailSending(MongoDatabase database, JavaMailSender smtp, MailSettings settings, MailMetrics metrics, Clock clock) {
+    MailSending(
+            MongoDatabase database,
+            JavaMailSender smtp,
+            MailSettings settings,
+            MailMetrics metrics,
+            CurrentTrace trace,
+            Clock clock) {
         this.mails = database.getCollection(Mails.COLLECTION);
         this.smtp = smtp;
         this.messages = new MimeMails(settings, clock);
         this.settings = settings;
         this.metrics = metrics;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -68,6 +78,7 @@ final class MailSending implements Work {
 
     @Override
     public void perform(Lease lease) {
+        forget();
         int room = settings.concurrency() - inFlight.size();
         if (room <= 0) {
             return;
@@ -93,7 +104,7 @@ final class MailSending implements Work {
         Thread.ofVirtual().name("mail-" + id).start(() -> {
             try {
                 if (lease.isHeld()) {
-                    send(mail);
+                    trace.continuing(mail.getString(Mails.TRACE_PARENT), "send mail", () -> send(mail));
                 }
             } finally {
                 inFlight.remove(id);
@@ -133,9 +144,21 @@ final class MailSending implements Work {
                 givenUp ? "given up" : "will be tried again",
                 reason);
         Bson next = givenUp
-                ? set(Mails.STATE, Mails.State.GIVEN_UP.name())
-                : set(Mails.NEXT_AT, Date.from(clock.instant().plus(pause(attempts))));
+                ? combine(
+                        set(Mails.STATE, Mails.State.GIVEN_UP.name()),
+                        set(Mails.NEXT_AT, in(settings.forgottenAfter())))
+                : set(Mails.NEXT_AT, in(pause(attempts)));
         note(mail, combine(next, set(Mails.REASON, reason), inc(Mails.ATTEMPTS, 1)));
+    }
+
+    /** Nobody looked at them. */
+    private void forget() {
+        mails.updateMany(
+                and(eq(Mails.STATE, Mails.State.GIVEN_UP.name()), lte(Mails.NEXT_AT, now())),
+                combine(
+                        set(Mails.STATE, Mails.State.FORGOTTEN.name()),
+                        set(Mails.FORGOTTEN_AT, now()),
+                        withoutContent()));
     }
 
     /** Does not give up while the process lives: until it is noted the mail counts as in flight and is not sent again. */
@@ -164,6 +187,10 @@ final class MailSending implements Work {
     }
 
     private Date now() {
-        return Date.from(clock.instant());
+        return in(Duration.ZERO);
+    }
+
+    private Date in(Duration time) {
+        return Date.from(clock.instant().plus(time));
     }
 }

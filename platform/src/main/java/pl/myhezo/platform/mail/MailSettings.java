@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
  * @param replyTo where answers go
  * @param concurrency how many are sent at once
  * @param givenUpAfter for how long a mail is tried again
- * @param keptFor for how long it is remembered that a mail was sent; longer than any event can be delivered again
+ * @param forgottenAfter for how long an operator can see what a mail said that was given up, and to whom
+ * @param keptFor for how long it is remembered that a mail was sent or given up; longer than any event can be delivered again
  */
 @Validated
 @ConfigurationProperties("myhezo.mail")
@@ -26,4 +27,5 @@ record MailSettings(
         @NotBlank @DefaultValue("pomoc@myhezo.pl") String replyTo,
         @Min(1) @Max(50) @DefaultValue("4") int concurrency,
         @DefaultValue("3d") Duration givenUpAfter,
+        @DefaultValue("30d") Duration forgottenAfter,
         @DefaultValue("90d") Duration keptFor) {}

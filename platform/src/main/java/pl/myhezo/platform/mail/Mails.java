@@ -9,8 +9,11 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.transaction.Transactions;
 
 /**
@@ -32,19 +35,24 @@ public final class Mails {
     static final String WRITTEN_AT = "writtenAt";
     static final String NEXT_AT = "nextAt";
     static final String SENT_AT = "sentAt";
+    static final String FORGOTTEN_AT = "forgottenAt";
     static final String REASON = "reason";
+    static final String TRACE_PARENT = "traceParent";
 
     /** Where a mail is in its life. */
     enum State {
         WAITING,
         SENT,
-        /** An operator has to look at it. */
-        GIVEN_UP
+        /** An operator has to look at it, before {@link #NEXT_AT}. */
+        GIVEN_UP,
+        /** It was given up and nobody looked at it: what it said and to whom is erased. */
+        FORGOTTEN
     }
 
     private final MongoCollection<Document> mails;
     private final Transactions transactions;
     private final MailTemplates templates;
+    private final Supplier<@Nullable String> traceParent;
     private final Clock clock;
 
     Mails(
@@ -52,15 +60,19 @@ public final class Mails {
             Transactions transactions,
             MailTemplates templates,
             MailSettings settings,
+            Supplier<@Nullable String> traceParent,
             Clock clock) {
         this.mails = database.getCollection(COLLECTION);
         this.transactions = transactions;
         this.templates = templates;
+        this.traceParent = traceParent;
         this.clock = clock;
         mails.createIndex(Indexes.ascending(STATE, NEXT_AT));
-        mails.createIndex(
-                Indexes.ascending(SENT_AT),
-                new IndexOptions().expireAfter(settings.keptFor().toSeconds(), TimeUnit.SECONDS));
+        for (String end : List.of(SENT_AT, FORGOTTEN_AT)) {
+            mails.createIndex(
+                    Indexes.ascending(end),
+                    new IndexOptions().expireAfter(settings.keptFor().toSeconds(), TimeUnit.SECONDS));
+        }
     }
 
     /**
@@ -83,6 +95,7 @@ public final class Mails {
                         Updates.setOnInsert(SUBJECT, rendered.subject()),
                         Updates.setOnInsert(TEXT, rendered.text()),
                         Updates.setOnInsert(HTML, rendered.html()),
+                        Updates.setOnInsert(TRACE_PARENT, traceParent.get()),
                         Updates.setOnInsert(ATTEMPTS, 0),
                         Updates.setOnInsert(WRITTEN_AT, now),
                         Updates.setOnInsert(NEXT_AT, now)),

@@ -27,7 +27,7 @@ final class SmtpRefusals {
         List<Throwable> causes = causes(refusal);
         Throwable last = causes.get(causes.size() - 1);
         String text = last.getClass().getSimpleName() + ": " + String.valueOf(last.getMessage());
-        String anonymous = text.replaceAll("\\S+@\\S+", "<address>").replaceAll("\\p{Cntrl}+", " ");
+        String anonymous = text.replaceAll("\\S+@\\S+", "<address>").replaceAll("\\p{Cc}+", " ");
         return anonymous.length() > 300 ? anonymous.substring(0, 300) : anonymous;
     }
 

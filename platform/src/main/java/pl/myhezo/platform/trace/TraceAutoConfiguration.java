@@ -1,6 +1,7 @@
 package pl.myhezo.platform.trace;
 
 import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Bean;
 public class TraceAutoConfiguration {
 
     @Bean
-    CurrentTrace currentTrace(ObjectProvider<Tracer> tracer) {
-        return new CurrentTrace(tracer.getIfAvailable(() -> Tracer.NOOP));
+    CurrentTrace currentTrace(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new CurrentTrace(
+                tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
     }
 }
