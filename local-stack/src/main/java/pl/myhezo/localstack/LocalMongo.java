@@ -21,6 +21,7 @@ public final class LocalMongo extends ProcessServer {
     private static final String REPLICA_SET = "rs0";
     private static final int NOT_YET_INITIALIZED = 94;
     private static final int NOT_A_MEMBER = 93;
+    private static final int LONGEST_TRANSACTION_SECONDS = 10;
 
     private final int port;
 
@@ -62,6 +63,8 @@ public final class LocalMongo extends ProcessServer {
                         "--networkMessageCompressors=disabled",
                         "--wiredTigerCollectionBlockCompressor=none",
                         "--wiredTigerJournalCompressor=none",
+                        // Otherwise what a process held that was killed in a transaction stays locked for a minute.
+                        "--setParameter=transactionLifetimeLimitSeconds=" + LONGEST_TRANSACTION_SECONDS,
                         "--setParameter=diagnosticDataCollectionEnabled=false"),
                 java.util.Map.of());
     }

@@ -1,18 +1,17 @@
 package pl.myhezo.platform.fault;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A named place in a protocol at which a test may let the process die as by {@code kill -9}.
  *
- * <p>Started with {@code -Dmyhezo.halt-at=NAME} the JVM halts the first time it passes that place; otherwise passing
- * costs one comparison with {@code null}.
+ * <p>Started with {@code -Dmyhezo.halt-at=NAME} the JVM halts the first time it passes that place, with
+ * {@code -Dmyhezo.halt-at=NAME:3} the third time; otherwise passing costs one comparison with {@code null}.
  */
 public enum HaltPoint {
-    BEFORE_TRANSACTION,
     IN_TRANSACTION,
     AFTER_COMMIT,
-    AFTER_ANSWER,
     BEFORE_SEND,
     AFTER_SEND,
     AFTER_MARK,
@@ -20,12 +19,22 @@ public enum HaltPoint {
     AFTER_USER_CREATED,
     AFTER_MAIL_SENT;
 
-    private static final @Nullable String HALT_AT = System.getProperty("myhezo.halt-at");
+    private static final String @Nullable [] HALT_AT = haltAt(System.getProperty("myhezo.halt-at"));
+
+    private final AtomicInteger passed = new AtomicInteger();
+
+    private static String @Nullable [] haltAt(@Nullable String setting) {
+        return setting == null ? null : setting.split(":", 2);
+    }
 
     /** Dies here if the process was told so. */
     public void pass() {
-        if (HALT_AT != null && HALT_AT.equals(name())) {
+        if (HALT_AT != null && HALT_AT[0].equals(name()) && passed.incrementAndGet() == turn()) {
             Runtime.getRuntime().halt(137);
         }
+    }
+
+    private static int turn() {
+        return HALT_AT == null || HALT_AT.length < 2 ? 1 : Integer.parseInt(HALT_AT[1]);
     }
 }

@@ -2,21 +2,27 @@ package pl.myhezo.platform.idempotency;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import pl.myhezo.localstack.LocalKafka;
 import pl.myhezo.platform.notes.Caller;
 import pl.myhezo.platform.notes.NotesSystemTest;
+import pl.myhezo.platform.notes.WritingNotes;
+import pl.myhezo.platform.test.TestEvents;
 
 @NotesSystemTest
 @Tag("T-42")
@@ -47,6 +53,8 @@ class IdempotentCallsIT {
         assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
         assertThat(database.getCollection("notes").countDocuments(eq("note", id)))
                 .isEqualTo(1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !toldOf().isEmpty() && outboxIsEmpty());
+        assertThat(toldOf()).hasSize(1);
     }
 
     @Test
@@ -58,6 +66,18 @@ class IdempotentCallsIT {
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("Idempotency-Key");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> toldOf() {
+        try (TestEvents events = new TestEvents(LocalKafka.shared().bootstrapServers())) {
+            return events.all(WritingNotes.TOPIC).stream()
+                    .filter(event -> event.key().equals(id))
+                    .toList();
+        }
+    }
+
+    private boolean outboxIsEmpty() {
+        return database.getCollection("outbox").countDocuments() == 0;
     }
 
     private HttpResponse<String> write(Caller customer, String text) {

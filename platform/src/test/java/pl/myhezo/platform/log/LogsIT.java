@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,12 +111,14 @@ class LogsIT {
     }
 
     private String complaint() {
-        await().atMost(LONG).until(() -> output.toString(UTF_8).contains("went to the dead letters"));
+        await().atMost(LONG).until(() -> complaints().findFirst().isPresent());
+        return complaints().findFirst().orElseThrow();
+    }
+
+    private Stream<String> complaints() {
         return output.toString(UTF_8)
                 .lines()
-                .filter(line -> line.contains("went to the dead letters") && line.contains(trace))
-                .findFirst()
-                .orElseThrow();
+                .filter(line -> line.contains("went to the dead letters") && line.contains(trace));
     }
 
     private void assertNothingIsTold() {

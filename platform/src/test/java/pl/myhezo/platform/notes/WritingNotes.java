@@ -10,13 +10,16 @@ import pl.myhezo.platform.transaction.Transactions;
 /** Stores a version of a note together with the event that tells of it. */
 public final class WritingNotes {
 
+    /** The topic of the service that tests share. */
     public static final String TOPIC = "notes";
 
+    private final String topic;
     private final MongoCollection<Document> notes;
     private final Transactions transactions;
     private final Outbox outbox;
 
-    public WritingNotes(MongoDatabase database, Transactions transactions, Outbox outbox) {
+    public WritingNotes(String topic, MongoDatabase database, Transactions transactions, Outbox outbox) {
+        this.topic = topic;
         this.notes = database.getCollection("notes");
         this.transactions = transactions;
         this.outbox = outbox;
@@ -29,7 +32,7 @@ public final class WritingNotes {
                     new Document("note", note.id())
                             .append("version", note.version())
                             .append("text", note.text()));
-            outbox.append(OutgoingEvent.v1(TOPIC, note.id(), "NoteWritten", note.version(), note));
+            outbox.append(OutgoingEvent.v1(topic, note.id(), "NoteWritten", note.version(), note));
         });
         return note;
     }

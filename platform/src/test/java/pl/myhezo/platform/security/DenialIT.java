@@ -56,6 +56,7 @@ class DenialIT {
                         new RealServers(),
                         context -> TestPropertyValues.of(
                                         "notes.rules=false",
+                                        "spring.application.name=denial",
                                         "myhezo.security.issuers=" + tokens.issuer(),
                                         "myhezo.security.jwk-set-uri=" + tokens.jwkSetUri())
                                 .applyTo(context))

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -69,14 +72,14 @@ public final class TestEvents implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** What is in a topic now, from its beginning; of transactions only what was committed. */
     public List<ConsumerRecord<String, byte[]>> all(String topic) {
-        Map<String, Object> settings = new java.util.HashMap<>(address);
+        Map<String, Object> settings = new HashMap<>(address);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer =
@@ -92,6 +95,44 @@ public final class TestEvents implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** How many records of a topic a consumer group has not dealt with yet. */
+    public long lag(String topic, String group) {
+        Map<TopicPartition, Long> done = committed(topic, group);
+        return ends(topic).entrySet().stream()
+                .mapToLong(end -> end.getValue() - done.getOrDefault(end.getKey(), 0L))
+                .sum();
+    }
+
+    /** Up to where a consumer group has dealt with a topic. */
+    public Map<TopicPartition, Long> committed(String topic, String group) {
+        try (Admin admin = Admin.create(address)) {
+            Map<TopicPartition, Long> committed = new HashMap<>();
+            admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .forEach((partition, offset) -> {
+                        if (partition.topic().equals(topic) && offset != null) {
+                            committed.put(partition, offset.offset());
+                        }
+                    });
+            return committed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Behind the last committed record, however many markers of transactions follow it. */
+    private Map<TopicPartition, Long> ends(String topic) {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        all(topic)
+                .forEach(message ->
+                        ends.merge(new TopicPartition(topic, message.partition()), message.offset() + 1, Math::max));
+        return ends;
     }
 
     @Override
