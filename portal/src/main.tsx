@@ -1,5 +1,5 @@
-import './ui/fonts.css'
-import './ui/tokens.css'
+import './look/fonts.css'
+import './look/tokens.css'
 import './ui/base.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

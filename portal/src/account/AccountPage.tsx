@@ -13,7 +13,7 @@ import { Companies } from './Companies'
 import { LoginChanges } from './LoginChanges'
 import { OwnDataPanel } from './OwnDataPanel'
 import { useLeave } from './ownData'
-import '../ui/field.css'
+import '../look/field.css'
 import './account.css'
 
 export function AccountPage() {

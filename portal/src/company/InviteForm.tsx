@@ -11,7 +11,7 @@ import { Notice } from '../ui/Notice'
 import { Select } from '../ui/Select'
 import { TextInput } from '../ui/TextInput'
 import { useInvite, type Member } from './members'
-import '../ui/field.css'
+import '../look/field.css'
 
 const names = ['firstName', 'lastName', 'email'] as const
 type Name = (typeof names)[number]

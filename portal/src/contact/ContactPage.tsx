@@ -6,7 +6,7 @@ import { help } from '../ui/help'
 import { Page } from '../ui/Page'
 import { useSession } from '../session/session'
 import { letterAbout, mailLink } from './letter'
-import '../ui/field.css'
+import '../look/field.css'
 import './contact.css'
 
 /** Phone and e-mail, with a letter that is already written as far as the portal knows what it is about. */

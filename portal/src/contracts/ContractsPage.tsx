@@ -11,7 +11,7 @@ import type { ContractSearch } from './contractSearch'
 import { Exports } from './Exports'
 import { NoContracts, NothingFound } from './ListStates'
 import { useContracts } from './useContracts'
-import '../ui/field.css'
+import '../look/field.css'
 import './contracts.css'
 
 /** All contracts of all companies of the person, with all serial numbers, without opening anything. */

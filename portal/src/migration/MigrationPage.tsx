@@ -11,7 +11,7 @@ import { Page } from '../ui/Page'
 import { outcomeLabels, statusLabels } from './labels'
 import { migrationQuery, reportQuery, type Outcome } from './migrations'
 import { ReportTable } from './ReportTable'
-import '../ui/field.css'
+import '../look/field.css'
 import './migration.css'
 
 const outcomes: readonly Outcome[] = ['REJECTED', 'SKIPPED', 'MOVED', 'PENDING']

@@ -6,7 +6,7 @@ import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { useUploadExport } from './migrations'
-import '../ui/field.css'
+import '../look/field.css'
 
 /** Sends an export in. Without a further decision it is a dry run, which moves nothing. */
 export function UploadForm() {

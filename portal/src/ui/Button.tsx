@@ -1,5 +1,5 @@
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
-import './button.css'
+import '../look/button.css'
 
 const classes = {
   plain: 'button',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import { FieldError } from 'react-aria-components/FieldError'
-import './field.css'
+import '../look/field.css'
 
 interface CheckBoxProps {
   name: string

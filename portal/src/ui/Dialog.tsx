@@ -6,7 +6,7 @@ import {
   ModalOverlay as AriaModalOverlay,
   type ModalOverlayProps,
 } from 'react-aria-components/Modal'
-import './button.css'
+import '../look/button.css'
 import './dialog.css'
 
 export function ModalOverlay(props: Omit<ModalOverlayProps, 'className' | 'style'>) {

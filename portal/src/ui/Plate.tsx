@@ -1,4 +1,4 @@
-import './plate.css'
+import '../look/plate.css'
 import type { ReactNode } from 'react'
 
 /** A contract, serial or tax number, set the way it is engraved on the device. */

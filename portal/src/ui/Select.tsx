@@ -1,4 +1,4 @@
-import './field.css'
+import '../look/field.css'
 
 interface SelectProps {
   label: string

@@ -9,7 +9,7 @@ import { LanguageSwitch } from './LanguageSwitch'
 import { OfflineNotice } from './OfflineNotice'
 import { Wordmark } from './Plate'
 import { ThemeSwitch } from './ThemeSwitch'
-import './button.css'
+import '../look/button.css'
 import './shell.css'
 
 const SessionEndedDialog = lazy(() => import('../session/SessionEndedDialog'))
