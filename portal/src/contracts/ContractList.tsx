@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CompanyRow, ContractRow, SerialsRow } from './ContractRows'
 import { words as wordsOf, type Found } from './finding'
@@ -48,11 +48,7 @@ export function ContractList({ found, q }: { found: readonly Found[]; q: string 
                   className="contract-item"
                   style={{ transform: `translateY(${item.start - top}px)` }}
                 >
-                  {row.kind === 'company' && <CompanyRow row={row} words={words} />}
-                  {row.kind === 'contract' && <ContractRow found={row.found} words={words} copied={plates.copied} />}
-                  {row.kind === 'serials' && (
-                    <SerialsRow row={row} words={words} columns={columns} copied={plates.copied} />
-                  )}
+                  <RowOf row={row} words={words} columns={columns} copied={plates.copied} />
                 </div>
               )
             )
@@ -65,6 +61,25 @@ export function ContractList({ found, q }: { found: readonly Found[]; q: string 
     </>
   )
 }
+
+interface RowOfProps {
+  row: Row
+  words: readonly string[]
+  columns: number
+  copied: string | undefined
+}
+
+/** Scrolling shows other rows and leaves those as they are that were there before. */
+const RowOf = memo(function RowOf({ row, words, columns, copied }: RowOfProps) {
+  switch (row.kind) {
+    case 'company':
+      return <CompanyRow row={row} words={words} />
+    case 'contract':
+      return <ContractRow found={row.found} words={words} copied={copied} />
+    case 'serials':
+      return <SerialsRow row={row} words={words} columns={columns} copied={copied} />
+  }
+})
 
 /** How many columns fit, and where the list begins on the page. */
 function usePlace(list: React.RefObject<HTMLDivElement | null>) {
