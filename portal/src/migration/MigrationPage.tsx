@@ -8,9 +8,10 @@ import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
-import { outcomeLabels, statusLabels } from './labels'
+import { outcomeLabels } from './labels'
 import { migrationQuery, reportQuery, type Outcome } from './migrations'
 import { ReportTable } from './ReportTable'
+import { RunState } from './RunState'
 import '../look/field.css'
 import './migration.css'
 
@@ -31,15 +32,7 @@ function Run() {
         <Link to="/migrations">{t('migration.back')}</Link>
       </p>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {data && (
-        <div className="run" role="status">
-          <strong>{t(statusLabels[data.status])}</strong>
-          {data.dryRun && <span>{t('migration.dryRun')}</span>}
-          <span>{t('migration.contractCounts', { ...data.counts.contracts })}</span>
-          <span>{t('migration.ticketCounts', { ...data.counts.tickets })}</span>
-          {data.detail != null && <span>{data.detail}</span>}
-        </div>
-      )}
+      {data && <RunState run={data} />}
       <Report id={id} />
     </Page>
   )

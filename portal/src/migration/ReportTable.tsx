@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportItem } from '../api/generated/migration-service'
 import { outcomeLabels } from './labels'
+import { useReason } from './reasons'
 
 export function ReportTable({ items }: { items: readonly ReportItem[] }) {
   const { t } = useTranslation()
+  const reasonOf = useReason()
   return (
     <div className="report-scroll" role="region" aria-labelledby="report" tabIndex={0}>
       <table className="report-table">
@@ -20,7 +22,7 @@ export function ReportTable({ items }: { items: readonly ReportItem[] }) {
             <tr key={`${item.file}:${item.line}:${item.kind}:${item.legacyId ?? ''}`}>
               <th scope="row">{item.number ?? item.legacyId ?? item.kind}</th>
               <td>{t(outcomeLabels[item.outcome])}</td>
-              <td>{[item.reason, item.detail].filter(Boolean).join(': ')}</td>
+              <td>{[item.reason != null && reasonOf(item.reason), item.detail].filter(Boolean).join(': ')}</td>
               <td>{`${item.file}:${item.line}`}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { customer, json, openPortal } from '../testing/portal'
 
@@ -40,9 +40,37 @@ describe('the migration pages', () => {
       'GET /api/migrations/m-1/report': () => json({ items: [row], next: null }),
     }
     const { user, askedFor } = openPortal('/migrations/m-1', answers, operator)
-    expect(await screen.findByText('NIP_WRONG')).toBeVisible()
+    expect(await screen.findByText('błędny NIP')).toBeVisible()
     expect(screen.getByText('c:7')).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Pokaż'), 'odrzucone')
     await waitFor(() => expect(askedFor('GET /api/migrations/m-1/report?limit=200&outcome=REJECTED')).toHaveLength(1))
+  })
+
+  it('show how far a run is and where it stands', async () => {
+    const running = { ...run, status: 'RUNNING', expected: { contracts: 10, tickets: 0 } }
+    openPortal('/migrations/m-1', { 'GET /api/migrations/m-1': () => json(running) }, operator)
+    expect(await screen.findByRole('progressbar', { name: /^Odczytano 5/ })).toHaveAttribute('value', '5')
+    expect(screen.getByRole('row', { name: /Umowy 5 3 1 1/ })).toBeVisible()
+  })
+
+  it('cancel a run only after a question, and let it go on again', async () => {
+    let state: object = { ...run, status: 'RUNNING' }
+    const answers = {
+      'GET /api/migrations/m-1': () => json(state),
+      'POST /api/migrations/m-1/cancel': () => {
+        state = { ...run, status: 'FAILED', reason: 'CANCELLED_BY_OPERATOR' }
+        return json(undefined, 202)
+      },
+      'POST /api/migrations/m-1/resume': () => json(undefined, 202),
+    }
+    const { user, askedFor } = openPortal('/migrations/m-1', answers, operator)
+    await user.click(await screen.findByRole('button', { name: 'Przerwij migrację' }))
+    const dialog = await screen.findByRole('alertdialog', { name: 'Przerwać migrację?' })
+    expect(askedFor('POST /api/migrations/m-1/cancel')).toHaveLength(0)
+    await user.click(within(dialog).getByRole('button', { name: 'Przerwij migrację' }))
+
+    expect(await screen.findByText('przerwane przez operatora')).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'Wznów' }))
+    await waitFor(() => expect(askedFor('POST /api/migrations/m-1/resume')).toHaveLength(1))
   })
 })

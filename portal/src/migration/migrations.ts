@@ -7,7 +7,7 @@ import type {
   Received,
   ReportItem,
 } from '../api/generated/migration-service'
-import { get } from '../api/http'
+import { call, get } from '../api/http'
 import { upload } from '../api/upload'
 
 export type Outcome = ReportItem['outcome']
@@ -15,7 +15,8 @@ export type Outcome = ReportItem['outcome']
 const WATCHED_MS = 2_000
 
 /** A paused run goes on by itself when what it lacked is back. */
-const underWay = ({ status }: MigrationView) => status === 'RECEIVED' || status === 'RUNNING' || status === 'PAUSED'
+export const underWay = ({ status }: MigrationView) =>
+  status === 'RECEIVED' || status === 'RUNNING' || status === 'PAUSED'
 
 /** The runs, newest first; watched while one of them is under way. */
 export const migrationsQuery = queryOptions({
@@ -45,6 +46,18 @@ export function reportQuery(id: string, outcome: Outcome | undefined) {
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** What the service lets go on at once: a pause, or a cancellation that is taken back. */
+export const canResume = ({ status, reason }: MigrationView) =>
+  status === 'PAUSED' || (status === 'FAILED' && reason === 'CANCELLED_BY_OPERATOR')
+
+export function useSteer(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (command: 'resume' | 'cancel') => call('POST', `/api/migrations/${encodeURIComponent(id)}/${command}`),
+    onSettled: () => client.invalidateQueries({ queryKey: ['migrations'] }),
   })
 }
 
