@@ -64,7 +64,7 @@ final class Fleet {
         long begin = System.nanoTime();
         progress.add(new Progress.Step(Progress.Kind.STARTING, part.name(), 0, ""));
         try {
-            server.start();
+            startOrTryAgain(server);
         } catch (RuntimeException e) {
             throw new PartFailed(part.name(), e);
         }
@@ -72,6 +72,16 @@ final class Fleet {
         double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
         progress.add(new Progress.Step(Progress.Kind.READY, part.name(), seconds, ""));
         SupervisorLog.say(part.name() + " answers after " + seconds + " s");
+    }
+
+    /** On a machine that is busy with something else, a part may give up on another that is slow to answer. */
+    private static void startOrTryAgain(LocalServer server) {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            SupervisorLog.say(server.name() + " is started once more: " + e.getMessage());
+            server.start();
+        }
     }
 
     /** Starts parts again that died, with growing pauses, until {@link #end()}. */
