@@ -27,7 +27,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 6) {
-            throw new IllegalArgumentException("Arguments: STATUS-FILE MONGODB-URI KAFKA-SERVERS FIRST-UP LATER-UP OUTPUT");
+            throw new IllegalArgumentException(
+                    "Arguments: STATUS-FILE MONGODB-URI KAFKA-SERVERS FIRST-UP LATER-UP OUTPUT");
         }
         Status status = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -38,6 +39,7 @@ public final class Bench {
         add(figures, memory(status, "at rest"));
         add(figures, new RegistrationDecision(status).measure());
         String cookies = Login.cookiesOf(status, status.person("customer"));
+        add(figures, new AddedLatency(status, cookies).measure());
         add(figures, new PassThrough(status, cookies).measure());
         add(figures, new ContractsPage(status, cookies).measure());
         add(figures, new Relay(arguments[1], arguments[2]).measure());

@@ -12,6 +12,9 @@ import pl.myhezo.endtoend.system.Status;
 /** The same call through the gateway with a session, and straight to the service with a token. Needs {@code wrk}. */
 final class PassThrough {
 
+    /** A contract of the sample customer, as it is written in a path. */
+    static final String CONTRACT = "HEZO~2023~00017";
+
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern P99 = Pattern.compile("99%\\s+([0-9.]+)(us|ms|s)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
@@ -26,10 +29,9 @@ final class PassThrough {
     }
 
     List<Figure> measure() throws IOException, InterruptedException {
-        String number = "HEZO~2023~00017";
         String token = new Machine(status, "contracts-team").token();
-        String service = status.services().get("contract-service") + "/contracts/" + number;
-        String portal = status.portal() + "/api/contracts/" + number;
+        String service = status.services().get("contract-service") + "/contracts/" + CONTRACT;
+        String portal = status.portal() + "/api/contracts/" + CONTRACT;
         run(service, "Authorization: Bearer " + token);
         run(portal, "Cookie: " + cookies);
         String direct = run(service, "Authorization: Bearer " + token);
