@@ -39,7 +39,7 @@ class PagesIT {
         visitor.opens(path).waitsUntilLoaded();
         visitor.photographs("%s-%s-%d-%s"
                 .formatted(
-                        path.equals("/") ? "landing" : path.substring(1),
+                        path.equals("/") ? "landing" : path.substring(1).replace('/', '-'),
                         language.code(),
                         width,
                         colours.name().toLowerCase(Locale.ROOT)));

@@ -36,6 +36,11 @@ public record Applicant(String email, Map<String, String> fields) {
 
     /** The same person with one field as somebody else filled it in. */
     public Applicant withTheFieldOf(Applicant other, String field) {
-        return with(field, Objects.requireNonNull(other.fields.get(field), field));
+        return with(field, other.field(field));
+    }
+
+    /** What goes into a field of the form. */
+    public String field(String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 }

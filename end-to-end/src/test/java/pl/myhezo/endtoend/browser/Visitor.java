@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.endtoend.system.Inbox;
@@ -148,6 +149,26 @@ public final class Visitor implements AutoCloseable {
 
     public Visitor seesTheFormForTheContractCard() {
         assertThat(page.locator("[name='card.contractNumber']")).isVisible();
+        return this;
+    }
+
+    /** Invites somebody to the company on the page. */
+    public Visitor invites(Applicant colleague) {
+        for (String name : List.of("firstName", "lastName", "email")) {
+            page.locator(".invite [name='" + name + "']").fill(colleague.field("contact." + name));
+        }
+        page.locator(".invite button[type='submit']").click();
+        return this;
+    }
+
+    /** Takes somebody's access to the company on the page away, and says yes when asked. */
+    public Visitor removes(Applicant colleague) {
+        page.locator(".member")
+                .filter(new Locator.FilterOptions().setHasText(colleague.email()))
+                .locator("button")
+                .last()
+                .click();
+        page.locator("[role='alertdialog'] button").first().click();
         return this;
     }
 
