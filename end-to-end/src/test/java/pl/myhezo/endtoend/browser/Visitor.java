@@ -143,7 +143,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor seesThatLoginIsNeeded() {
-        assertThat(page.locator("main a[href^='/login']")).isVisible();
+        assertThat(page.locator("main a[href^='/login']"))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         return this;
     }
 
