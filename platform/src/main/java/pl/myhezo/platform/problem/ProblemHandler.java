@@ -54,6 +54,9 @@ final class ProblemHandler {
         if (e instanceof AsyncRequestNotUsableException) {
             return null; // the caller is gone
         }
+        if (answering.isCommitted() && answering.getStatus() >= 400) {
+            return null; // the server found the fault itself, such as a body that stopped arriving, and answers it
+        }
         if (answering.isCommitted()) {
             throw e; // the server breaks the connection off: nobody takes half an answer for a whole one
         }
