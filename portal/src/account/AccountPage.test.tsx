@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { customer, json, openPortal, problem } from '../testing/portal'
+import { conflict, customer, json, openPortal, problem } from '../testing/portal'
 
 const account = {
   subject: 's-1',
@@ -136,8 +136,7 @@ describe('the data of an account', () => {
   it('stay when the service refuses, with its reason', async () => {
     const answers = {
       [GET]: shown,
-      'POST /api/account/erasure': () =>
-        problem(409, 'conflict', { detail: 'Najpierw trzeba wskazać administratora.' }),
+      'POST /api/account/erasure': () => conflict('last-admin', 'Najpierw trzeba wskazać administratora.'),
     }
     const { user } = openPortal('/account', answers, customer)
     await user.click(await screen.findByRole('button', { name: 'Usuń konto' }))

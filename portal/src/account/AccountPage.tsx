@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isCustomer } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Page } from '../ui/Page'
@@ -20,10 +21,14 @@ export function AccountPage() {
   const { t } = useTranslation()
   const [erased, setErased] = useState(false)
   if (erased) return <Erased />
-  return <SignedIn title={t('account.title')}>{() => <OwnAccount onErased={() => setErased(true)} />}</SignedIn>
+  return (
+    <SignedIn title={t('account.title')}>
+      {(session) => <OwnAccount customer={isCustomer(session)} onErased={() => setErased(true)} />}
+    </SignedIn>
+  )
 }
 
-function OwnAccount({ onErased }: { onErased: () => void }) {
+function OwnAccount({ customer, onErased }: { customer: boolean; onErased: () => void }) {
   const { t } = useTranslation()
   const outcome = useSearch({ from: '/account' })
   const { data, error, refetch } = useQuery(accountQuery)
@@ -42,7 +47,7 @@ function OwnAccount({ onErased }: { onErased: () => void }) {
             <OwnDataPanel onErased={onErased} />
           </div>
           <div>
-            <Companies account={data.account} />
+            <Companies account={data.account} customer={customer} />
             <LoginChanges />
           </div>
         </div>

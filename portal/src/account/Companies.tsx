@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Plate } from '../ui/Plate'
 import type { Account } from './account'
 
-export function Companies({ account }: { account: Account }) {
+export function Companies({ account, customer }: { account: Account; customer: boolean }) {
   const { t } = useTranslation()
   return (
     <section className="panel" aria-labelledby="companies">
@@ -23,9 +23,11 @@ export function Companies({ account }: { account: Account }) {
           </li>
         ))}
       </ul>
-      <Link to="/add-contract" className="button">
-        {t('account.addCompany')}
-      </Link>
+      {customer && (
+        <Link to="/add-contract" className="button">
+          {t('account.addCompany')}
+        </Link>
+      )}
     </section>
   )
 }

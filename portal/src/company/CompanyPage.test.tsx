@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { customer, json, openPortal, problem } from '../testing/portal'
+import { conflict, customer, json, openPortal } from '../testing/portal'
 
 const LIST = 'GET /api/company/1234563218/members'
 const MEMBERS = '/api/company/1234563218/members'
@@ -96,7 +96,7 @@ describe('the people of a company', () => {
   })
 
   it('are shown as they are now when a change is refused, with the reason', async () => {
-    const refusal = () => problem(409, 'conflict', { detail: 'Firma musi mieć administratora.' })
+    const refusal = () => conflict('last-admin', 'Firma musi mieć administratora.')
     const { user, askedFor } = open({ [`DELETE ${MEMBERS}/s-2`]: refusal })
     await user.click((await row('Piotr Zieliński')).getByRole('button', { name: 'Odbierz dostęp' }))
     const before = askedFor(LIST).length

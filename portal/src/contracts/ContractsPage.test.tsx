@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { customer, json, openPortal, problem, visitor } from '../testing/portal'
 
@@ -33,6 +33,15 @@ describe('the contracts page', () => {
     expect(plate('HEZO/2023/00017')).toHaveLength(1)
     expect(plate('FG1234567890')).toHaveLength(2)
     expect(screen.getAllByText('8x5 NBD')).toHaveLength(2)
+  })
+
+  it('leads customers, and nobody else, to adding one more', async () => {
+    openPortal('/contracts', answer(both), customer)
+    expect(await screen.findByRole('link', { name: 'Dodaj umowę' })).toHaveAttribute('href', '/add-contract')
+    cleanup()
+    openPortal('/contracts', answer(both), { ...customer, roles: ['agent'], companies: [] })
+    expect(await screen.findByText('2 umowy, 4 numery seryjne')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Dodaj umowę' })).toBeNull()
   })
 
   it('finds while one types, and keeps the search in the address', async () => {

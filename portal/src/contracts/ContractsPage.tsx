@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { isCustomer } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
@@ -19,12 +20,12 @@ export function ContractsPage() {
   const { t } = useTranslation()
   return (
     <SignedIn title={t('contracts.title')} waiting={<Skeleton label={t('contracts.loading')} />}>
-      {() => <Contracts />}
+      {(session) => <Contracts customer={isCustomer(session)} />}
     </SignedIn>
   )
 }
 
-function Contracts() {
+function Contracts({ customer }: { customer: boolean }) {
   const { t } = useTranslation()
   const search = useSearch({ from: '/contracts' })
   const navigate = useNavigate({ from: '/contracts' })
@@ -35,16 +36,18 @@ function Contracts() {
     <Page title={t('contracts.title')} wide>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('contracts.loading')} />}
-      {data && data.contracts.length === 0 && Object.keys(search).length === 0 && <NoContracts />}
+      {data && data.contracts.length === 0 && Object.keys(search).length === 0 && <NoContracts customer={customer} />}
       {data && (data.contracts.length > 0 || Object.keys(search).length > 0) && (
         <>
           <div className="contract-tools">
             <ContractFilters search={search} contracts={data.contracts} onChange={change} />
             <div className="contract-ways">
               <Exports search={search} />
-              <Link to="/add-contract" className="button">
-                {t('contracts.add')}
-              </Link>
+              {customer && (
+                <Link to="/add-contract" className="button">
+                  {t('contracts.add')}
+                </Link>
+              )}
             </div>
           </div>
           {!data.complete && (

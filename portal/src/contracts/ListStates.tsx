@@ -4,14 +4,16 @@ import { Button } from '../ui/Button'
 import { HelpLines } from '../ui/HelpLines'
 import { Notice } from '../ui/Notice'
 
-export function NoContracts() {
+export function NoContracts({ customer }: { customer: boolean }) {
   const { t } = useTranslation()
   return (
     <Notice title={t('contracts.none.title')}>
       <p>{t('contracts.none.text')}</p>
-      <Link to="/add-contract" className="button">
-        {t('contracts.add')}
-      </Link>
+      {customer && (
+        <Link to="/add-contract" className="button">
+          {t('contracts.add')}
+        </Link>
+      )}
       <HelpLines />
     </Notice>
   )

@@ -15,5 +15,9 @@ export function SignedIn({ title, waiting, children }: SignedInProps) {
   const { data, error, refetch } = useSession()
   if (data?.authenticated) return children(data)
   if (data) return <SignInPage needed returnTo={location.pathname + location.search} />
-  return <Page title={title}>{error ? <Failure error={error} onRetry={() => void refetch()} /> : waiting}</Page>
+  return (
+    <Page title={title} standIn>
+      {error ? <Failure error={error} onRetry={() => void refetch()} /> : waiting}
+    </Page>
+  )
 }

@@ -14,6 +14,11 @@ export interface Session {
   csrf: string
 }
 
+/** Only customers have contracts of their own; staff see everybody's. */
+export function isCustomer({ roles }: Session): boolean {
+  return roles?.includes('customer') ?? false
+}
+
 const LANGUAGE_CHOSEN = 'myhezo.languageChosen'
 
 export const sessionQuery = queryOptions({

@@ -69,3 +69,9 @@ export function problem(status: number, kind: string, more: object = {}, headers
   const body = { type: `https://myhezo.pl/problems/${kind}`, title: kind, status, ...more }
   return json(body, status, { 'content-type': 'application/problem+json', ...headers })
 }
+
+/** What stands in the way is told in the errors, as the services do. */
+export function conflict(code: string, message: string) {
+  const detail = 'Obecny stan na to nie pozwala.'
+  return problem(409, 'conflict', { detail, errors: [{ field: '', code, message }] })
+}

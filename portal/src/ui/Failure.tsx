@@ -16,8 +16,13 @@ export function failureText(error: Error, t: TFunction): { title: string; text: 
   if (error.status === 403) return { title: t('failure.notAllowed.title'), text: t('failure.notAllowed.text') }
   if (error.status === 404) return { title: t('failure.notFound.title'), text: t('failure.notFound.text') }
   if (error.status === 412) return { title: t('failure.stale.title'), text: t('failure.stale.text') }
-  if (error.status < 500 && error.detail !== undefined) return { title: t('failure.refused'), text: error.detail }
+  if (error.status < 500) return { title: t('failure.refused'), text: reasonOf(error) ?? t('failure.text') }
   return { title: t('failure.title'), text: t('failure.text') }
+}
+
+/** A conflict says in its errors what exactly stands in the way; its detail only says that something does. */
+function reasonOf({ errors, detail }: Problem): string | undefined {
+  return errors.length > 0 ? errors.map(({ message }) => message).join(' ') : detail
 }
 
 function tooManyText({ retryAfter }: Problem, t: TFunction): string {
