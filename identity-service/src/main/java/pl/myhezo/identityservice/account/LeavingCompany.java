@@ -29,7 +29,14 @@ public final class LeavingCompany {
         return left;
     }
 
-    /** Closes the account of somebody who never logged in; the user goes with it. */
+    /** Is one of a supplier's people no more, within the open transaction. */
+    public void leaveSupplier(Account account) {
+        book.change(account.supplyingNobody());
+        steps.add(MirroringAccount.of(account.subject()));
+        steps.add(EndingSessions.of(account.subject()));
+    }
+
+    /** Closes an account, within the open transaction; the user goes with it. */
     public void close(Account account) {
         account.companies().forEach(company -> forget(account, company.nip()));
         book.close(account);

@@ -1,9 +1,14 @@
 package pl.myhezo.identityservice.audit;
 
+import java.util.Collection;
+import java.util.List;
+
 /** Keeps what was done. */
-@FunctionalInterface
 public interface AuditTrail {
 
     /** Writes within the open transaction, or in one of its own. */
     void record(AuditRecord record);
+
+    /** What was done by or to any of these ids, oldest first, at most the newest ten thousand. */
+    List<AuditEntry> concerning(Collection<String> ids);
 }

@@ -93,7 +93,10 @@ final class CarryingOutInvitation implements StepHandler {
             users.sendActionMail(subject, invitation.person().language());
             HaltPoint.AFTER_MAIL_SENT.pass();
         }
-        transactions.run(() -> invitations.replace(invitation.sent()));
+        transactions.run(() -> invitations
+                .find(invitation.id())
+                .filter(present -> present.state() == InvitationState.USER_CREATED) // he may be in already
+                .ifPresent(present -> invitations.replace(present.sent())));
         return true;
     }
 

@@ -2,6 +2,7 @@ package pl.myhezo.identityservice.invitation;
 
 import java.util.List;
 import java.util.Optional;
+import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.platform.value.Nip;
 
 /** All invitations. Writes belong to the open transaction. */
@@ -22,6 +23,9 @@ public interface Invitations {
     List<Invitation> withoutAccount(String supplierId);
 
     void add(Invitation invitation);
+
+    /** Forgets all of a person: the one that led to his account, and those with his address. */
+    void forget(String subject, EmailAddress email);
 
     /**
      * Replaces the state before the invitation's last change.

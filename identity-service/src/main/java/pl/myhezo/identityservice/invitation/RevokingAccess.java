@@ -50,8 +50,19 @@ public final class RevokingAccess {
         events.publishEvent(new AccessRevoked(account.subject(), membership.nip()));
     }
 
+    /** As {@link #revoke}, of one of a supplier's people. */
+    public void revokeSupply(Account account) {
+        Optional<Invitation> unused = unusedInvitation(account);
+        if (unused.isPresent()) {
+            invitations.replace(unused.get().withdrawn());
+            leaving.close(account);
+        } else {
+            leaving.leaveSupplier(account);
+        }
+    }
+
     private Optional<Invitation> unusedInvitation(Account account) {
-        boolean belongsToThisAlone = account.companies().size() == 1 && account.supplierId() == null;
+        boolean belongsToThisAlone = account.companies().size() + (account.supplierId() == null ? 0 : 1) == 1;
         return account.status() == AccountStatus.INVITED && belongsToThisAlone
                 ? invitations
                         .findBySubject(account.subject())

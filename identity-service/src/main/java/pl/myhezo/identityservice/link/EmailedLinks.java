@@ -1,8 +1,9 @@
 package pl.myhezo.identityservice.link;
 
 import java.util.Optional;
+import pl.myhezo.identityservice.person.EmailAddress;
 
-/** All links. Both methods work within the open transaction. */
+/** All links. All of this works within the open transaction. */
 public interface EmailedLinks {
 
     /** A new link's token, 256 random bits. It is in the mail alone; here only its digest is kept. */
@@ -10,4 +11,7 @@ public interface EmailedLinks {
 
     /** Uses a token up. Absent if it was used, is too old, has another purpose or never was one. */
     Optional<EmailedLink> use(LinkPurpose purpose, String token);
+
+    /** The links that were mailed to an address work no more. */
+    void forget(EmailAddress recipient);
 }

@@ -9,13 +9,10 @@ public enum LinkPurpose {
     REVOKE,
 
     /** Confirms that somebody may have access. */
-    APPROVE,
-
-    /** Stops that a lost second factor is replaced. */
-    STOP_RECOVERY;
+    APPROVE;
 
     /** The portal's page, which asks once more before it does it: opening a link changes nothing. */
     public String page() {
-        return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
+        return "/" + name().toLowerCase(Locale.ROOT) + "/";
     }
 }

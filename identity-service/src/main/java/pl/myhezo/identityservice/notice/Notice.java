@@ -36,16 +36,7 @@ public enum Notice {
     ACCOUNT_BLOCKED,
 
     /** To somebody whose account is gone. */
-    ACCOUNT_ERASED,
-
-    /** To somebody who, or somebody in whose name, asked for a new second factor. */
-    RECOVERY_BEGUN,
-
-    /** To the admins of his company. */
-    RECOVERY_TO_STOP,
-
-    /** To him, when it was stopped. */
-    RECOVERY_STOPPED;
+    ACCOUNT_ERASED;
 
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

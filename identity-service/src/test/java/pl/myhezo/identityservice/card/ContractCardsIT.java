@@ -13,7 +13,6 @@ import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
@@ -71,10 +70,7 @@ class ContractCardsIT {
     }
 
     private Answer ask(String nip, String contract, String peer, String... headers) {
-        ObjectNode body = JsonMapper.shared()
-                .createObjectNode()
-                .put("contractNumber", contract)
-                .put("nip", nip);
+        ObjectNode body = Forms.json().put("contractNumber", contract).put("nip", nip);
         return headers.length == 0
                 ? system.http().post("/contract-cards", body, PEER, peer)
                 : system.http().post("/contract-cards", body, PEER, peer, headers[0], headers[1]);

@@ -16,7 +16,6 @@ import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
@@ -142,8 +141,7 @@ class InvitingIT {
     }
 
     private static ObjectNode invitation(String email, String role) {
-        return JsonMapper.shared()
-                .createObjectNode()
+        return Forms.json()
                 .put("email", email)
                 .put("firstName", "Ola")
                 .put("lastName", "Lis")

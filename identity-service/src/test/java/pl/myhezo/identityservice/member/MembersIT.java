@@ -17,7 +17,6 @@ import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
@@ -177,12 +176,11 @@ class MembersIT {
     }
 
     private static ObjectNode role(String role) {
-        return JsonMapper.shared().createObjectNode().put("role", role);
+        return Forms.json().put("role", role);
     }
 
     private static ObjectNode invitation(String email) {
-        return JsonMapper.shared()
-                .createObjectNode()
+        return Forms.json()
                 .put("email", email)
                 .put("firstName", "Ola")
                 .put("lastName", "Lis")

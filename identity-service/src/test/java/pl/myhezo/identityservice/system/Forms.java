@@ -63,6 +63,11 @@ public final class Forms {
         }
     }
 
+    /** An empty JSON object. */
+    public static ObjectNode json() {
+        return JSON.createObjectNode();
+    }
+
     /** The NIP in a form. */
     public static String nip(ObjectNode form) {
         return form.get("company").get("nip").asString();

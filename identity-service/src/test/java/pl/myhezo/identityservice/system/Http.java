@@ -24,8 +24,9 @@ public final class Http {
     private final HttpClient client;
     private final String base;
 
-    Http(String base) {
-        this(HttpClient.newHttpClient(), base);
+    /** Calls of a service at that address. */
+    public static Http of(String base) {
+        return new Http(HttpClient.newHttpClient(), base);
     }
 
     public Http(HttpClient client, String base) {

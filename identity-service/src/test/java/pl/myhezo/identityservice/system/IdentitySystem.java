@@ -47,7 +47,7 @@ public final class IdentitySystem {
     private final Beans beans;
 
     IdentitySystem(int port, TestEvents events, Beans beans) {
-        this.http = new Http("http://localhost:" + port);
+        this.http = Http.of("http://localhost:" + port);
         this.events = events;
         this.beans = beans;
     }

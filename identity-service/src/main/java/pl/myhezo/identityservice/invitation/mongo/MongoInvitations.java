@@ -25,6 +25,7 @@ import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Invitation;
 import pl.myhezo.identityservice.invitation.InvitationState;
 import pl.myhezo.identityservice.invitation.Invitations;
+import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.person.PersonFields;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.Nip;
@@ -35,6 +36,7 @@ final class MongoInvitations implements Invitations {
     private static final String COLLECTION = "invitations";
     private static final String ID = "_id";
     private static final String PERSON = "person";
+    private static final String EMAIL_PATH = PERSON + "." + PersonFields.EMAIL;
     private static final String NIP = "nip";
     private static final String COMPANY = "companyName";
     private static final String ROLE = "role";
@@ -57,6 +59,7 @@ final class MongoInvitations implements Invitations {
         this.keepFinished = keepFinished;
         this.clock = clock;
         invitations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        invitations.createIndex(Indexes.ascending(EMAIL_PATH));
         invitations.createIndex(Indexes.ascending(NIP, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(Indexes.ascending(SUPPLIER, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(
@@ -113,6 +116,11 @@ final class MongoInvitations implements Invitations {
                 == 0) {
             throw new IllegalStateException("The invitation %s was changed in the meantime".formatted(invitation.id()));
         }
+    }
+
+    @Override
+    public void forget(String subject, EmailAddress email) {
+        invitations.deleteMany(transactions.session(), or(eq(SUBJECT, subject), eq(EMAIL_PATH, email.value())));
     }
 
     private Document write(Invitation invitation) {

@@ -52,6 +52,7 @@ final class MongoEmailedLinks implements EmailedLinks {
         this.transactions = transactions;
         this.lifespan = lifespan;
         this.clock = clock;
+        links.createIndex(Indexes.ascending(RECIPIENT));
         links.createIndex(Indexes.ascending(UNTIL), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 
@@ -83,6 +84,11 @@ final class MongoEmailedLinks implements EmailedLinks {
                                 gt(UNTIL, Date.from(clock.instant())))))
                 .map(link ->
                         new EmailedLink(purpose, link.getString(TARGET), new EmailAddress(link.getString(RECIPIENT))));
+    }
+
+    @Override
+    public void forget(EmailAddress recipient) {
+        links.deleteMany(transactions.session(), eq(RECIPIENT, recipient.value()));
     }
 
     private static String digest(String token) {

@@ -1,7 +1,10 @@
 package pl.myhezo.identityservice.registration.mongo;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -17,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.registration.Registration;
 import pl.myhezo.identityservice.registration.RegistrationState;
 import pl.myhezo.identityservice.registration.Registrations;
@@ -40,6 +45,10 @@ final class MongoRegistrations implements Registrations {
         this.keepRefused = keepRefused;
         this.clock = clock;
         registrations.createIndex(Indexes.ascending(RegistrationDocument.SUBJECT));
+        registrations.createIndex(Indexes.ascending(RegistrationDocument.EMAIL_PATH));
+        registrations.createIndex(Indexes.descending(RegistrationDocument.SUBMITTED_AT, RegistrationDocument.ID));
+        registrations.createIndex(Indexes.descending(
+                RegistrationDocument.STATE, RegistrationDocument.SUBMITTED_AT, RegistrationDocument.ID));
         registrations.createIndex(Indexes.ascending(RegistrationDocument.NIP, RegistrationDocument.STATE));
         registrations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
@@ -62,6 +71,30 @@ final class MongoRegistrations implements Registrations {
         return all(and(
                 eq(RegistrationDocument.NIP, nip.digits()),
                 eq(RegistrationDocument.STATE, RegistrationState.AWAITING_APPROVAL.name())));
+    }
+
+    @Override
+    public List<Registration> newest(@Nullable RegistrationState state, @Nullable Place before, int limit) {
+        List<Bson> filters = new ArrayList<>();
+        if (state != null) {
+            filters.add(eq(RegistrationDocument.STATE, state.name()));
+        }
+        if (before != null) {
+            filters.add(olderThan(before));
+        }
+        return transactions
+                .find(registrations, filters.isEmpty() ? empty() : and(filters))
+                .sort(Sorts.descending(RegistrationDocument.SUBMITTED_AT, RegistrationDocument.ID))
+                .limit(limit)
+                .map(RegistrationDocument::read)
+                .into(new ArrayList<>());
+    }
+
+    private static Bson olderThan(Place place) {
+        Date at = Date.from(place.submittedAt());
+        return or(
+                lt(RegistrationDocument.SUBMITTED_AT, at),
+                and(eq(RegistrationDocument.SUBMITTED_AT, at), lt(RegistrationDocument.ID, place.id())));
     }
 
     private List<Registration> all(Bson filter) {
@@ -89,6 +122,13 @@ final class MongoRegistrations implements Registrations {
             throw new IllegalStateException(
                     "The registration %s was changed in the meantime".formatted(registration.id()));
         }
+    }
+
+    @Override
+    public void forget(String subject, EmailAddress email) {
+        registrations.deleteMany(
+                transactions.session(),
+                or(eq(RegistrationDocument.SUBJECT, subject), eq(RegistrationDocument.EMAIL_PATH, email.value())));
     }
 
     private Document write(Registration registration) {

@@ -31,6 +31,8 @@ final class RegistrationDocument {
     static final String VERSION = "version";
 
     private static final String PERSON = "person";
+    static final String EMAIL_PATH = PERSON + "." + PersonFields.EMAIL;
+
     private static final String KNOWN = "knownAs";
     private static final String COMPANY = "company";
     private static final String NAME = "name";

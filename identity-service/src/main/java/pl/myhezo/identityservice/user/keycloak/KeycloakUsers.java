@@ -163,7 +163,10 @@ final class KeycloakUsers implements Users {
 
     @Override
     public void delete(String subject) {
-        ifThere(subject, UserResource::remove);
+        ifThere(subject, user -> {
+            user.logout(); // removing alone would not tell the gateway
+            user.remove();
+        });
     }
 
     /** A user whom an operator removed needs nothing more. */

@@ -1,0 +1,5 @@
+/** Tests of mails. */
+@NullMarked
+package pl.myhezo.identityservice.notice;
+
+import org.jspecify.annotations.NullMarked;

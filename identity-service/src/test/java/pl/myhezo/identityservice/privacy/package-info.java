@@ -1,0 +1,5 @@
+/** Tests of export and erasure. */
+@NullMarked
+package pl.myhezo.identityservice.privacy;
+
+import org.jspecify.annotations.NullMarked;
