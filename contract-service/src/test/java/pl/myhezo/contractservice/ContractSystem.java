@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -37,6 +38,11 @@ public class ContractSystem implements AutoCloseable {
     /** A program that may write and read. */
     public static final String TEAM =
             TestTokens.shared().machine("contracts-team", "contract-writer", "contract-reader");
+
+    static {
+        // No test depends on how fast the machine is.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -164,7 +170,7 @@ public class ContractSystem implements AutoCloseable {
                 .collect(Collectors.joining(","));
         String body = """
                 {"subject":"%s","displayName":"Jan Żak","email":"%s","language":"pl","status":"%s",
-                 "companies":[%s],"supplierId":null,"notices":[]}""".formatted(subject, email, status, belonging);
+                 "companies":[%s],"supplierId":null,"notices":["CONTRACT_EXPIRY"]}""".formatted(subject, email, status, belonging);
         events.publish("accounts", subject, "AccountChanged.v1", version, body.getBytes(UTF_8));
     }
 

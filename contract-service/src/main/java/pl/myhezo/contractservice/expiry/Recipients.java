@@ -21,7 +21,8 @@ import pl.myhezo.platform.value.Nip;
 
 /**
  * Whom the end of contracts concerns: everybody with an account at the company, in the language chosen there, and the
- * contacts of the company and the contract, in Polish. Each address once; one with an account as its account says.
+ * contacts of the company and the contract, in Polish. Each address once; one with an account as its account says, also where
+ * that wants no reminders.
  */
 final class Recipients {
 
@@ -50,7 +51,7 @@ final class Recipients {
             for (Addressee contact : KnownContacts.of(contract.contacts(), company)) {
                 Mailbox mailbox = byAddress.computeIfAbsent(
                         address(contact.email()),
-                        unknown -> new Mailbox(contact.name(), contact.email(), LANGUAGE_OF_CONTACTS));
+                        unknown -> new Mailbox(contact.name(), contact.email(), LANGUAGE_OF_CONTACTS, true));
                 add(recipients, mailbox, contract);
             }
         }
@@ -63,6 +64,9 @@ final class Recipients {
 
     private static void add(
             Map<Mailbox, SortedSet<ContractNumber>> recipients, Mailbox mailbox, EndingContract contract) {
+        if (!mailbox.reminders()) {
+            return;
+        }
         recipients.computeIfAbsent(mailbox, unknown -> new TreeSet<>(BY_NUMBER)).add(contract.number());
     }
 }

@@ -26,8 +26,9 @@ public record Person(
      * Where and how somebody is written to.
      *
      * @param language {@code pl} or {@code en}
+     * @param reminders whether the person wants to be told that contracts end
      */
-    public record Mailbox(String name, String email, String language) {}
+    public record Mailbox(String name, String email, String language, boolean reminders) {}
 
     public Person {
         companies = Set.copyOf(companies);

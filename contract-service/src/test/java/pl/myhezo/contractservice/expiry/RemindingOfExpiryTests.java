@@ -135,6 +135,17 @@ class RemindingOfExpiryTests {
         assertThat(sent).extracting(reminder -> reminder.to().email()).containsExactly("anna.lis@alfa.example");
     }
 
+    @Test
+    void tellsNobodyWhoWantsNoReminders() {
+        Mailbox unwilling = new Mailbox("Anna", "anna.lis@alfa.example", "pl", false);
+        people.add(new Person("anna", true, Set.of(Nips.ALFA), null, unwilling, 1));
+        contract("A", TODAY.plusDays(7));
+
+        remindOn(TODAY);
+
+        assertThat(sent).isEmpty();
+    }
+
     private void contract(String number, LocalDate until, Contact... contacts) {
         Terms terms = until(until);
         ledger.record(
@@ -154,7 +165,7 @@ class RemindingOfExpiryTests {
     }
 
     private static Person person(String name, String email, String language, boolean active) {
-        return new Person(name, active, Set.of(Nips.ALFA), null, new Mailbox(name, email, language), 1);
+        return new Person(name, active, Set.of(Nips.ALFA), null, new Mailbox(name, email, language, true), 1);
     }
 
     private void remindOn(LocalDate day) {

@@ -17,12 +17,14 @@ record AccountChanged(
         @Nullable String language,
         String status,
         List<Membership> companies,
-        @Nullable String supplierId) {
+        @Nullable String supplierId,
+        @Nullable List<String> notices) {
 
     /** Who was invited and holds a token has just logged in for the first time, and the account does not say so yet. */
     private static final Set<String> ADMITTED = Set.of("INVITED", "ACTIVE");
 
     private static final String CONFIRMED = "ACTIVE";
+    private static final String EXPIRY = "CONTRACT_EXPIRY";
 
     AccountChanged {
         Objects.requireNonNull(subject);
@@ -47,6 +49,10 @@ record AccountChanged(
         if (!status.equals(CONFIRMED) || email == null) {
             return null;
         }
-        return new Mailbox(displayName == null ? email : displayName, email, "en".equals(language) ? "en" : "pl");
+        return new Mailbox(
+                displayName == null ? email : displayName,
+                email,
+                "en".equals(language) ? "en" : "pl",
+                notices == null || notices.contains(EXPIRY));
     }
 }

@@ -41,6 +41,7 @@ final class MongoPeople implements People {
     private static final String NAME = "name";
     private static final String EMAIL = "email";
     private static final String LANGUAGE = "language";
+    private static final String REMINDERS = "reminders";
     private static final String VERSION = "version";
     private static final String FORGOTTEN_AT = "forgottenAt";
 
@@ -125,10 +126,19 @@ final class MongoPeople implements People {
     }
 
     private static Document document(Mailbox mailbox) {
-        return new Document(NAME, mailbox.name()).append(EMAIL, mailbox.email()).append(LANGUAGE, mailbox.language());
+        return new Document(NAME, mailbox.name())
+                .append(EMAIL, mailbox.email())
+                .append(LANGUAGE, mailbox.language())
+                .append(REMINDERS, mailbox.reminders());
     }
 
     private static @Nullable Mailbox mailbox(@Nullable Document row) {
-        return row == null ? null : new Mailbox(row.getString(NAME), row.getString(EMAIL), row.getString(LANGUAGE));
+        return row == null
+                ? null
+                : new Mailbox(
+                        row.getString(NAME),
+                        row.getString(EMAIL),
+                        row.getString(LANGUAGE),
+                        row.getBoolean(REMINDERS, true));
     }
 }

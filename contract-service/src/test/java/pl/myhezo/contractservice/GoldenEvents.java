@@ -1,0 +1,26 @@
+package pl.myhezo.contractservice;
+
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import pl.myhezo.platform.event.Events;
+import pl.myhezo.platform.event.IncomingEvent;
+import pl.myhezo.platform.test.GoldenFile;
+import pl.myhezo.platform.test.TestEvents;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples that other services publish, as they arrive here. */
+public final class GoldenEvents {
+
+    private static final Events EVENTS = new Events("contract-service", Clock.systemUTC(), new JsonMapper());
+
+    private GoldenEvents() {}
+
+    /** An example such as {@code read("accounts", "AccountChanged.v1")}, at version 1. */
+    public static IncomingEvent read(String topic, String name) {
+        var published = TestEvents.event(
+                topic, "golden", name, 1, GoldenFile.event(topic, name).bytes());
+        var received = new ConsumerRecord<>(topic, 0, 0, published.key(), published.value());
+        published.headers().forEach(header -> received.headers().add(header));
+        return EVENTS.read(received);
+    }
+}
