@@ -50,7 +50,7 @@ class KilledServiceIT {
     void whateverKillsItEachCallAndEachEventHasOneEffect() {
         GuardedProcess first = notes.start("myhezo.halt-at=AFTER_EFFECT", "MYHEZO_SMTP_PORT=" + Ports.free());
         writeAndPerhapsHearNothing();
-        await().atMost(LONG).until(() -> !first.isAlive());
+        assertThat(first.hasEndedWithin(LONG)).isTrue();
         assertThat(first.exitValue())
                 .as("died behind the effect, before the offset was committed")
                 .isEqualTo(137);

@@ -58,7 +58,9 @@ public final class NotesProcess {
     /** Starts it to die at once or soon, and returns when it is dead. */
     public int die(String... settings) {
         GuardedProcess process = launch(settings);
-        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        if (!process.hasEndedWithin(PATIENCE)) {
+            throw new IllegalStateException(name + " lives on");
+        }
         return process.exitValue();
     }
 

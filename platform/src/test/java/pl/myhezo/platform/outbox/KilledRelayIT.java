@@ -49,7 +49,7 @@ class KilledRelayIT {
     @Tag("F-01")
     void ofAReplicaThatDiesStateAndEventAreThereBothOrNeither(HaltPoint point, int passing) {
         GuardedProcess replica = RelayProcess.start(system, "-Dmyhezo.halt-at=" + point + ":" + passing);
-        await().atMost(LONG).until(() -> !replica.isAlive());
+        assertThat(replica.hasEndedWithin(LONG)).isTrue();
         assertThat(replica.exitValue()).isEqualTo(137);
 
         system.startRelay();
