@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -28,7 +29,7 @@ public class ContractServicePlayed {
     private final TestEvents events;
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
     private final Map<String, String> refused = new ConcurrentHashMap<>();
-    private volatile boolean silent;
+    private volatile CountDownLatch speaking = new CountDownLatch(0);
 
     ContractServicePlayed() throws Exception {
         String address = LocalKafka.shared().bootstrapServers();
@@ -50,16 +51,15 @@ public class ContractServicePlayed {
 
     /** It takes contracts over and answers nothing, as when its answers cannot be sent. */
     public void beSilent(boolean silent) {
-        this.silent = silent;
+        speaking.countDown();
+        speaking = new CountDownLatch(silent ? 1 : 0);
     }
 
     @KafkaListener(groupId = "contract-service", topics = "legacy-contracts")
-    void on(ConsumerRecord<String, byte[]> message) {
+    void on(ConsumerRecord<String, byte[]> message) throws InterruptedException {
         JsonNode event = json.readTree(message.value());
         received.add(event);
-        while (silent) {
-            Thread.onSpinWait();
-        }
+        speaking.await();
         answer(message.key(), event);
     }
 

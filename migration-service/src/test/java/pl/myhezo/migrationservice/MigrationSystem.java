@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -29,6 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class MigrationSystem {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static {
+        // No test depends on how fast the machine is.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http =

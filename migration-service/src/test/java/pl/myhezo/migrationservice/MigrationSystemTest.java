@@ -16,7 +16,13 @@ import pl.myhezo.platform.test.RealServers;
 @SpringBootTest(
         classes = MigrationServiceApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "myhezo.migration.patience=2s"})
+        properties = {
+            "management.server.port=0",
+            "myhezo.migration.patience=2s",
+            "myhezo.migration.pause-after-failure=1s",
+            "myhezo.migration.work-directory=target/migration-work",
+            "server.tomcat.connection-timeout=5s"
+        })
 @ContextConfiguration(initializers = RealServers.class)
 @Import({MigrationSystem.class, ContractServicePlayed.class})
 public @interface MigrationSystemTest {}

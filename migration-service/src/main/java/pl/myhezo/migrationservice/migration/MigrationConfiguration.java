@@ -1,6 +1,9 @@
 package pl.myhezo.migrationservice.migration;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +36,16 @@ class MigrationConfiguration {
     @Bean
     ResumingMigration resumingMigration(Migrations migrations) {
         return new ResumingMigration(migrations);
+    }
+
+    /** Migrations that are not at their end, for the alarm that one of them pauses. */
+    @Bean
+    MeterBinder openMigrations(Migrations migrations) {
+        return meters -> Stream.of(MigrationStatus.values())
+                .filter(MigrationStatus::isOpen)
+                .forEach(status -> Gauge.builder("migrations", migrations, all -> all.count(status))
+                        .tag("status", status.name())
+                        .register(meters));
     }
 
     @Bean

@@ -19,6 +19,9 @@ public interface Migrations {
     /** @param before the id before which to begin, for the next page */
     List<Migration> newestFirst(@Nullable String before, int limit);
 
+    /** How many there are in a state. */
+    long count(MigrationStatus status);
+
     /**
      * Claims the next migration that has work left and nobody works on. Dry runs and real ones are claimed apart; real
      * ones strictly one after another in the order they came, so that an older export never overtakes a newer one.

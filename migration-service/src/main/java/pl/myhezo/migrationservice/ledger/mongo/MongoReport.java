@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.RecordKind;
@@ -39,15 +38,15 @@ import pl.myhezo.platform.transaction.Transactions;
 /** A unique place for each line of each migration, so that no line can be in a report twice. */
 class MongoReport implements Report {
 
-    private static final int COMPANIES_AT_ONCE = 1000;
-
     private final MongoCollection<Document> rows;
     private final Tallies tallies;
+    private final CompanyRows companies;
     private final Transactions transactions;
 
     MongoReport(MongoDatabase database, Transactions transactions) {
         this.rows = database.getCollection("report");
         this.tallies = new Tallies(database, transactions);
+        this.companies = new CompanyRows(rows, transactions);
         this.transactions = transactions;
         rows.createIndex(Indexes.ascending(Rows.MIGRATION_ID, Rows.PLACE), new IndexOptions().unique(true));
         rows.createIndex(Indexes.ascending(Rows.MIGRATION_ID, Rows.OUTCOME, Rows.PLACE));
@@ -69,7 +68,7 @@ class MongoReport implements Report {
     public Optional<ReportRow> settle(String migrationId, RecordKind kind, String legacyId, Settlement settlement) {
         Document settled = rows.findOneAndUpdate(
                 transactions.session(),
-                waiting(migrationId, kind, in(Rows.LEGACY_ID, legacyId)),
+                Rows.waiting(migrationId, kind, in(Rows.LEGACY_ID, legacyId)),
                 combine(
                         set(Rows.OUTCOME, settlement.outcome().name()),
                         set(Rows.REASON, settlement.reason()),
@@ -84,43 +83,17 @@ class MongoReport implements Report {
 
     @Override
     public void companiesMoved(String migrationId, Collection<String> legacyIds) {
-        if (legacyIds.isEmpty()) {
-            return;
-        }
-        rows.updateMany(
-                transactions.session(),
-                waiting(migrationId, RecordKind.COMPANY, in(Rows.LEGACY_ID, legacyIds)),
-                combine(set(Rows.OUTCOME, Outcome.MOVED.name()), set(Rows.REASON, null)));
+        companies.moved(migrationId, legacyIds);
     }
 
     @Override
     public void companiesExpect(String migrationId, Collection<String> legacyIds, Reason reason) {
-        if (legacyIds.isEmpty()) {
-            return;
-        }
-        rows.updateMany(
-                transactions.session(),
-                and(waiting(migrationId, RecordKind.COMPANY, in(Rows.LEGACY_ID, legacyIds)), eq(Rows.REASON, null)),
-                set(Rows.REASON, reason.name()));
+        companies.expect(migrationId, legacyIds, reason);
     }
 
     @Override
     public boolean skipWaitingCompanies(String migrationId) {
-        List<ObjectId> waiting = transactions
-                .find(rows, waiting(migrationId, RecordKind.COMPANY, gte(Rows.PLACE, 0L)))
-                .projection(include(Rows.ID))
-                .limit(COMPANIES_AT_ONCE)
-                .map(row -> row.getObjectId(Rows.ID))
-                .into(new ArrayList<>());
-        Document expectedElseNone =
-                new Document("$ifNull", List.of("$" + Rows.REASON, Reason.NO_ACTIVE_CONTRACT.name()));
-        rows.updateMany(
-                transactions.session(),
-                in(Rows.ID, waiting),
-                List.of(new Document(
-                        "$set",
-                        new Document(Rows.OUTCOME, Outcome.SKIPPED.name()).append(Rows.REASON, expectedElseNone))));
-        return waiting.size() == COMPANIES_AT_ONCE;
+        return companies.skipWaiting(migrationId);
     }
 
     @Override
@@ -189,13 +162,5 @@ class MongoReport implements Report {
     @Override
     public Tally tally(String migrationId) {
         return tallies.of(migrationId);
-    }
-
-    private static Bson waiting(String migrationId, RecordKind kind, Bson which) {
-        return and(
-                eq(Rows.MIGRATION_ID, migrationId),
-                eq(Rows.KIND, kind.name()),
-                eq(Rows.OUTCOME, Outcome.PENDING.name()),
-                which);
     }
 }

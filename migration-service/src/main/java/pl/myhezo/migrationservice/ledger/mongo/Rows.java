@@ -1,7 +1,11 @@
 package pl.myhezo.migrationservice.ledger.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.Position;
 import pl.myhezo.migrationservice.ledger.RecordKind;
@@ -31,6 +35,11 @@ final class Rows {
     /** The place of a row in its report: by kind, then by line. */
     static long place(RecordKind kind, long line) {
         return ((long) kind.ordinal() << LINE_BITS) | line;
+    }
+
+    /** Rows whose outcome is not known yet. */
+    static Bson waiting(String migrationId, RecordKind kind, Bson which) {
+        return and(eq(MIGRATION_ID, migrationId), eq(KIND, kind.name()), eq(OUTCOME, Outcome.PENDING.name()), which);
     }
 
     static Document document(String migrationId, ReportRow row) {

@@ -118,6 +118,35 @@ class HostileArchivesTests {
     }
 
     @Test
+    void ofAMillionEntriesNoneIsKeptInMemoryAndTheWantedFileIsRead() throws Exception {
+        Path archive = LargeZip.withEntries(1_000_000, GOOD, "good", folder.resolve("million.zip"));
+        ExportSettings generous =
+                new ExportSettings(DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), 200, 10_000_000, 5);
+
+        try (FileChannel file = FileChannel.open(archive)) {
+            Archive opened = Archive.in(file);
+            Contents contents = Contents.of(opened, generous, GOOD::equals, GOOD::equals);
+
+            assertThat(readAll(opened, contents.file(GOOD).orElseThrow())).isEqualTo("good");
+            assertThat(contents.findings()).hasSize(generous.mostFilesReported() + 1);
+            assertThat(contents.findings().getLast().refusal().detail()).isEqualTo("and 999994 more");
+        }
+    }
+
+    @Test
+    void sizesAndPlacesBeyondFourGigabytesAreRead() throws Exception {
+        Path archive = LargeZip.behindFiveGigabytes(GOOD, "good", folder.resolve("zip64.zip"));
+
+        try (FileChannel file = FileChannel.open(archive)) {
+            Archive opened = Archive.in(file);
+            assertThat(file.size()).isGreaterThan(5L << 30);
+
+            assertThat(readAll(opened, contents(opened).file(GOOD).orElseThrow()))
+                    .isEqualTo("good");
+        }
+    }
+
+    @Test
     void anArchiveCutAnywhereIsRefusedAndNothingElseHappens() throws Exception {
         byte[] whole = new HostileZip().file(GOOD, "good").bytes();
         for (int length = 0; length < whole.length; length++) {
