@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../api/problem'
 import { additionDraft } from '../registration/draft'
 import { ErrorSummary } from '../registration/ErrorSummary'
 import { clean, triple } from '../registration/registrationForm'
 import { useAddContract } from '../registration/registrations'
 import { TripleFields } from '../registration/TripleFields'
-import { useRegistrationForm, wrongFields } from '../registration/useRegistrationForm'
+import { isToldAtFields, useRegistrationForm } from '../registration/useRegistrationForm'
 import { SignedIn } from '../session/SignedIn'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
@@ -40,7 +39,7 @@ function Addition() {
     })
   }
 
-  const outage = add.error && !(Problem.isInvalid(add.error) && wrongFields(errors).length > 0)
+  const outage = add.error && !isToldAtFields(add.error)
   return (
     <Page title={t('addition.title')} lead={t('addition.lead')}>
       <form

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Problem } from '../api/problem'
 import { spokenLanguage } from '../i18n/translations'
 import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
@@ -14,7 +13,7 @@ import { fieldLabels } from './fieldLabels'
 import { clean, triple } from './registrationForm'
 import { toRequest } from './registrationRequest'
 import { useSubmitRegistration } from './registrations'
-import { everything, useRegistrationForm, wrongFields } from './useRegistrationForm'
+import { everything, isToldAtFields, useRegistrationForm } from './useRegistrationForm'
 import './registration.css'
 
 export function RegistrationPage() {
@@ -32,7 +31,7 @@ export function RegistrationPage() {
     })
   }
 
-  const outage = submit.error && !(Problem.isInvalid(submit.error) && wrongFields(errors).length > 0)
+  const outage = submit.error && !isToldAtFields(submit.error)
   return (
     <Page title={t('registration.title')} lead={t('registration.lead')}>
       <div className="registration-page">

@@ -103,6 +103,11 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
   return { form, errors, element, setValue, setTermsAccepted, checkLeft, checkAll, showServerErrors }
 }
 
+/** Whether an answer is told at the fields it is about; corrected, it is told nowhere any more. */
+export function isToldAtFields(error: Error): boolean {
+  return error instanceof Problem && error.status === 422 && wrongFields(fromServer(error.errors)).length > 0
+}
+
 function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
   for (const { field, message, suggestion } of problems) {
