@@ -30,6 +30,7 @@ final class KeycloakExtension {
 
     private static final List<String> MARKS = List.of("META-INF/keycloak-themes.json", REALM);
     private static final String SETTINGS = "keycloak.conf";
+    private static final String BLACKLISTS = "password-blacklists";
     private static final long NO_TIME = 0L;
 
     private final Path root;
@@ -87,8 +88,15 @@ final class KeycloakExtension {
         return true;
     }
 
-    /** Copies the settings that Keycloak has everywhere, such as the features that are off. */
+    /** Copies the settings that Keycloak has everywhere, such as the features that are off, and what they refer to. */
     Path copySettingsTo(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(BLACKLISTS));
+        for (Path list : files(root.resolve(BLACKLISTS))) {
+            Files.copy(
+                    list,
+                    folder.resolve(BLACKLISTS).resolve(list.getFileName().toString()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         return Files.copy(root.resolve(SETTINGS), folder.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
     }
 
