@@ -1,5 +1,6 @@
 package pl.myhezo.gateway.headers;
 
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
@@ -11,8 +12,8 @@ import pl.myhezo.gateway.problem.ProblemWriter;
 import reactor.core.publisher.Mono;
 
 /**
- * Puts the security headers on every answer, whoever wrote it. Keycloak's pages bring a content policy of their own; what
- * comes from a service or from us gets the portal's, under which nothing runs that is not a file of ours.
+ * Puts the security headers on every answer, whoever wrote it. Keycloak's pages keep the ones they
+ * bring; what comes from a service or from us gets the portal's, under which nothing runs that is not a file of ours.
  */
 final class AnswerHeaders implements Doorkeeper {
 
@@ -28,7 +29,15 @@ final class AnswerHeaders implements Doorkeeper {
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
-    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final Map<String, String> OURS = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Content-Security-Policy", CONTENT_POLICY,
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "X-Frame-Options", "DENY");
+    private static final String KEYCLOAKS = "/auth/";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
     private final boolean secure;
@@ -55,16 +64,11 @@ final class AnswerHeaders implements Doorkeeper {
         if (secure) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
-        headers.set("X-Content-Type-Options", "nosniff");
-        if (path.startsWith("/auth/")) {
-            return;
-        }
-        headers.set("Content-Security-Policy", CONTENT_POLICY);
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", PERMISSIONS);
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("X-Frame-Options", "DENY");
+        OURS.forEach((name, value) -> {
+            if (!(path.startsWith(KEYCLOAKS) && headers.containsHeader(name))) {
+                headers.set(name, value);
+            }
+        });
         if (path.startsWith("/api/") || !headers.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -2,7 +2,6 @@ package pl.myhezo.gateway.login;
 
 import java.net.URI;
 import org.springframework.web.server.ServerWebExchange;
-import pl.myhezo.gateway.language.Language;
 import pl.myhezo.gateway.session.Person;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.Tokens;
@@ -17,7 +16,7 @@ public interface AuthorizationServer {
     /** What a finished login or a renewal gives; {@code keycloakSession} is Keycloak's `sid`. */
     record Grant(Person person, String keycloakSession, Tokens tokens) {}
 
-    Mono<Invitation> invite(ServerWebExchange exchange, Language language, String returnTo);
+    Mono<Invitation> invite(ServerWebExchange exchange, LoginWish wish);
 
     /** Fails with {@link LoginRefused} if the answer is not the one to this login or the second factor is missing. */
     Mono<Grant> redeem(PendingLogin pending, String state, String code);

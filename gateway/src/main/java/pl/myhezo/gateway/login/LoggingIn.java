@@ -2,6 +2,7 @@ package pl.myhezo.gateway.login;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import pl.myhezo.gateway.login.AuthorizationServer.Grant;
 import pl.myhezo.gateway.session.Lifetime;
 import pl.myhezo.gateway.session.Session;
@@ -9,7 +10,10 @@ import pl.myhezo.gateway.session.SessionIds;
 import pl.myhezo.gateway.session.Sessions;
 import reactor.core.publisher.Mono;
 
-/** Finishes a login: redeems the code and starts a session under an id that nobody has seen before. */
+/**
+ * Finishes a login: redeems the code and starts a session under an id that nobody has seen before. The session this
+ * browser had until now, if any, is over with it.
+ */
 public final class LoggingIn {
 
     private final AuthorizationServer keycloak;
@@ -26,10 +30,12 @@ public final class LoggingIn {
         this.clock = clock;
     }
 
-    public Mono<Session> finish(PendingLogin pending, String state, String code) {
+    public Mono<Session> finish(PendingLogin pending, String state, String code, Optional<Session> before) {
         return keycloak.redeem(pending, state, code).flatMap(grant -> {
             Session session = begin(pending, grant);
-            return sessions.start(session).thenReturn(session);
+            return sessions.start(session)
+                    .then(before.map(old -> sessions.end(old.id())).orElse(Mono.empty()))
+                    .thenReturn(session);
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
@@ -50,6 +51,9 @@ final class PortalFiles {
                     files.put(path, file(path, content, contents));
                 }
             });
+            if (!files.containsKey(START_PAGE)) {
+                throw new PortalMissing(ROOT + "index.html");
+            }
             return new PortalFiles(files);
         } catch (IOException e) {
             throw new UncheckedIOException("The portal's files cannot be read", e);
@@ -62,8 +66,7 @@ final class PortalFiles {
 
     /** The one page of the portal, whatever address within it was asked for. */
     PortalFile startPage() {
-        return find(START_PAGE)
-                .orElseThrow(() -> new IllegalStateException("There is no " + ROOT + "index.html on the class path"));
+        return Objects.requireNonNull(byPath.get(START_PAGE));
     }
 
     private static PortalFile file(String path, byte[] content, Map<String, byte[]> contents) {

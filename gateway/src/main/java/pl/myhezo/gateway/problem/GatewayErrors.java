@@ -33,13 +33,20 @@ final class GatewayErrors implements WebExceptionHandler, Ordered {
         }
         exchange.getResponse().getHeaders().clear();
         return switch (error) {
-            case Refusal refusal -> problems.write(exchange, refusal.kind(), refusal.retryAfter());
+            case Refusal refusal -> refused(exchange, refusal);
             case CallNotPermittedException open -> unavailable(exchange, open);
             case IOException gone -> unavailable(exchange, gone);
             case TimeoutException late -> unavailable(exchange, late);
             case ResponseStatusException status -> ofStatus(exchange, status);
             default -> unexpected(exchange, error);
         };
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange, Refusal refusal) {
+        if (refusal.kind() == ProblemKind.UNAVAILABLE) {
+            tell(exchange, refusal.getCause() == null ? refusal : refusal.getCause());
+        }
+        return problems.write(exchange, refusal.kind(), refusal.retryAfter());
     }
 
     private Mono<Void> ofStatus(ServerWebExchange exchange, ResponseStatusException error) {
@@ -56,12 +63,24 @@ final class GatewayErrors implements WebExceptionHandler, Ordered {
     }
 
     private Mono<Void> unavailable(ServerWebExchange exchange, Throwable error) {
-        log.warn("{} is unavailable: {}", exchange.getRequest().getPath(), error.toString());
+        tell(exchange, error);
         return problems.write(exchange, ProblemKind.UNAVAILABLE, RETRY_AFTER);
     }
 
+    private static void tell(ServerWebExchange exchange, Throwable error) {
+        log.warn(
+                "{} is unavailable, trace {}: {}",
+                exchange.getRequest().getPath(),
+                ProblemWriter.traceId(exchange),
+                error.toString());
+    }
+
     private Mono<Void> unexpected(ServerWebExchange exchange, Throwable error) {
-        log.error("Unexpected error on {}", exchange.getRequest().getPath(), error);
+        log.error(
+                "Unexpected error on {}, trace {}",
+                exchange.getRequest().getPath(),
+                ProblemWriter.traceId(exchange),
+                error);
         return problems.write(exchange, ProblemKind.INTERNAL);
     }
 

@@ -15,6 +15,7 @@ public enum ProblemKind {
     CSRF(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
+    REQUEST_TIMEOUT(408),
     TOO_LARGE(413),
     FILE_TYPE(415),
     TOO_MANY(429),

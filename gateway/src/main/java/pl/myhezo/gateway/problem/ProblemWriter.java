@@ -60,7 +60,7 @@ public final class ProblemWriter {
     }
 
     /** From the observation of the request itself: before and after it, no span is the current one. */
-    private static @Nullable String traceId(ServerWebExchange exchange) {
+    static @Nullable String traceId(ServerWebExchange exchange) {
         return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
                 .map(observation -> observation.<TracingContext>get(TracingContext.class))
                 .map(TracingContext::getSpan)

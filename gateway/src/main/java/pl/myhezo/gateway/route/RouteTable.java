@@ -18,6 +18,7 @@ import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
+import pl.myhezo.gateway.language.KeycloakLanguage;
 import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.limit.SessionLimit;
 
@@ -32,6 +33,7 @@ final class RouteTable {
     private static final long HOWEVER_LONG = -1L;
 
     private final Upstreams upstreams;
+    private final StalledUpload stalledUpload;
     private final AccessTokenRelay relay;
     private final Breakers breakers;
     private final SessionLimit sessionLimit;
@@ -44,6 +46,7 @@ final class RouteTable {
             SessionLimit sessionLimit,
             LoginLimit loginLimit) {
         this.upstreams = upstreams;
+        this.stalledUpload = new StalledUpload(upstreams.stalledUpload());
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;
@@ -108,7 +111,11 @@ final class RouteTable {
                         "/auth/realms/myhezo/.well-known/openid-configuration",
                         "/auth/realms/myhezo/login-actions/**",
                         "/auth/resources/**")
-                .filters(filters -> filters.filter(FORM_SIZE).filter(loginLimit).filter(breakers.of("keycloak")))
+                .filters(filters -> filters.filter(FORM_SIZE)
+                        .filter(stalledUpload)
+                        .filter(loginLimit)
+                        .filter(new KeycloakLanguage())
+                        .filter(breakers.of("keycloak")))
                 .metadata(RouteKind.METADATA, RouteKind.KEYCLOAK)
                 .uri(upstreams.keycloak());
     }
@@ -118,6 +125,10 @@ final class RouteTable {
     }
 
     private GatewayFilterSpec service(GatewayFilterSpec filters, String part) {
-        return filters.stripPrefix(1).filter(relay).filter(breakers.of(part)).filter(new Retrying());
+        return filters.stripPrefix(1)
+                .filter(stalledUpload)
+                .filter(relay)
+                .filter(breakers.of(part))
+                .filter(new Retrying());
     }
 }

@@ -1,13 +1,19 @@
 package pl.myhezo.gateway.route;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where the parts behind us listen. Keycloak's has no path; its own begins with `/auth`, as ours does. */
+/**
+ * Where the parts behind us listen. Keycloak's has no path; its own begins with `/auth`, as ours does.
+ *
+ * @param stalledUpload how long a body on its way to them may pause
+ */
 @ConfigurationProperties("myhezo.upstreams")
 public record Upstreams(
         @DefaultValue("http://localhost:8081") URI identity,
         @DefaultValue("http://localhost:8082") URI contract,
         @DefaultValue("http://localhost:8084") URI migration,
-        @DefaultValue("http://localhost:8090") URI keycloak) {}
+        @DefaultValue("http://localhost:8090") URI keycloak,
+        @DefaultValue("30s") Duration stalledUpload) {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.web.server.ServerWebExchange;
-import pl.myhezo.gateway.language.Language;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionFixtures;
 import reactor.core.publisher.Mono;
@@ -54,7 +53,7 @@ final class FakeKeycloak implements AuthorizationServer {
     }
 
     @Override
-    public Mono<Invitation> invite(ServerWebExchange exchange, Language language, String returnTo) {
+    public Mono<Invitation> invite(ServerWebExchange exchange, LoginWish wish) {
         throw new UnsupportedOperationException();
     }
 

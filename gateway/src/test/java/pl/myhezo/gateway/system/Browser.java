@@ -1,7 +1,9 @@
 package pl.myhezo.gateway.system;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,6 +14,7 @@ public final class Browser {
 
     private final String host;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final List<Answered> seen = new ArrayList<>();
     private int port;
     private URI address;
 
@@ -60,8 +63,14 @@ public final class Browser {
         return call;
     }
 
+    /** Everything that ever came back. */
+    public List<Answered> seen() {
+        return seen;
+    }
+
     public Answered send(Call call) {
         Answered answered = call.send();
+        seen.add(answered);
         answered.all("Set-Cookie").forEach(this::keep);
         return answered;
     }

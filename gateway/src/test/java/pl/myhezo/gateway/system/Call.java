@@ -15,6 +15,7 @@ public final class Call {
     private String host = "localhost:8080";
     private byte[] body = new byte[0];
     private boolean chunked;
+    private long announced = -1;
 
     Call(int port, String method, String target) {
         this.port = port;
@@ -49,6 +50,12 @@ public final class Call {
         return this;
     }
 
+    /** Promises more than is sent. */
+    public Call announcing(long bytes) {
+        announced = bytes;
+        return this;
+    }
+
     /** Without saying before how long it is. */
     public Call chunked() {
         chunked = true;
@@ -64,7 +71,9 @@ public final class Call {
         if (chunked) {
             head.append("Transfer-Encoding: chunked\r\n");
         } else if (body.length > 0 || method.startsWith("P")) {
-            head.append("Content-Length: ").append(body.length).append("\r\n");
+            head.append("Content-Length: ")
+                    .append(Math.max(announced, body.length))
+                    .append("\r\n");
         }
         head.append("Connection: close\r\n\r\n");
         ByteArrayOutputStream request = new ByteArrayOutputStream();

@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import pl.myhezo.gateway.GatewayApplication;
 import pl.myhezo.gateway.origin.Origins;
 import pl.myhezo.gateway.session.Lifetime;
 import pl.myhezo.gateway.session.Person;
 import pl.myhezo.gateway.session.Session;
+import pl.myhezo.gateway.session.SessionId;
 import pl.myhezo.gateway.session.SessionIds;
 import pl.myhezo.gateway.session.Sessions;
 import pl.myhezo.gateway.session.Tokens;
@@ -42,7 +45,16 @@ public final class GatewaySystem implements AutoCloseable {
         String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new GatewaySystem(new SpringApplication(GatewayApplication.class).run(arguments));
+        SpringApplication application = new SpringApplication(GatewayApplication.class);
+        application.addInitializers(GatewaySystem::withThreadsOfItsOwn);
+        return new GatewaySystem(application.run(arguments));
+    }
+
+    /** Otherwise the end of one replica would take the network away from all others of this JVM. */
+    private static void withThreadsOfItsOwn(ConfigurableApplicationContext context) {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        ((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     public int port() {
@@ -88,6 +100,22 @@ public final class GatewaySystem implements AutoCloseable {
                 0);
         bean(Sessions.class).start(session).block();
         return session;
+    }
+
+    /** Makes the access token of a session look spent, as it is after five minutes. */
+    public void spend(Session session) {
+        Tokens tokens = session.tokens();
+        Tokens spent = new Tokens(tokens.access(), Instant.now(), tokens.refresh(), tokens.refreshExpiresAt());
+        bean(Sessions.class)
+                .renew(session.renewed(session.person(), spent, bean(Lifetime.class)))
+                .block();
+    }
+
+    /** What the store holds for the cookie of a browser. */
+    public Session sessionOf(Browser browser) {
+        return Objects.requireNonNull(bean(Sessions.class)
+                .findNow(new SessionId(browser.cookie(SESSION)))
+                .block());
     }
 
     public Session signIn() {

@@ -2,15 +2,21 @@ package pl.myhezo.gateway.login.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import pl.myhezo.gateway.language.KeycloakLanguage;
 import pl.myhezo.gateway.language.LanguageChoice;
 import pl.myhezo.gateway.login.AuthorizationServer;
+import pl.myhezo.gateway.login.CredentialAction;
 import pl.myhezo.gateway.login.LoggingIn;
 import pl.myhezo.gateway.login.LoginRefused;
 import pl.myhezo.gateway.login.LoginRefused.Reason;
+import pl.myhezo.gateway.login.LoginWish;
 import pl.myhezo.gateway.login.PendingLogin;
+import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionCookie;
@@ -24,6 +30,11 @@ import reactor.core.publisher.Mono;
 final class LoginHandler {
 
     private static final String FAILED = "/login-failed?reason=";
+
+    /** How Keycloak says what became of a wish to change something, and how we hand it on to the portal. */
+    private static final String ACTION_STATUS = "kc_action_status";
+
+    private static final Set<String> ACTION_OUTCOMES = Set.of("success", "cancelled", "error");
 
     private final AuthorizationServer keycloak;
     private final LoggingIn loggingIn;
@@ -40,19 +51,29 @@ final class LoginHandler {
     Mono<ServerResponse> begin(ServerRequest request) {
         ReturnPath returnTo =
                 request.queryParam("return_to").map(ReturnPath::new).orElse(ReturnPath.HOME);
-        return request.principal()
-                .ofType(SignedIn.class)
-                .flatMap(signedIn -> redirect(returnTo.value()))
-                .switchIfEmpty(Mono.defer(() -> invite(request, returnTo)));
+        LoginWish wish =
+                new LoginWish(LanguageChoice.of(request.exchange().getRequest()), returnTo.value(), action(request));
+        return session(request)
+                .filter(session -> wish.action().isEmpty())
+                .flatMap(session -> redirect(returnTo.value()))
+                .switchIfEmpty(Mono.defer(() -> invite(request, wish)));
     }
 
-    private Mono<ServerResponse> invite(ServerRequest request, ReturnPath returnTo) {
-        return keycloak.invite(
-                        request.exchange(), LanguageChoice.of(request.exchange().getRequest()), returnTo.value())
-                .flatMap(invitation -> {
-                    pending.remember(request.exchange(), invitation.pending());
-                    return redirect(invitation.address().toString());
-                });
+    private static Optional<CredentialAction> action(ServerRequest request) {
+        return request.queryParam("action")
+                .map(name -> CredentialAction.named(name).orElseThrow(() -> Refusal.because(ProblemKind.MALFORMED)));
+    }
+
+    private static Mono<Session> session(ServerRequest request) {
+        return request.principal().ofType(SignedIn.class).map(SignedIn::session);
+    }
+
+    private Mono<ServerResponse> invite(ServerRequest request, LoginWish wish) {
+        return keycloak.invite(request.exchange(), wish).flatMap(invitation -> {
+            pending.remember(request.exchange(), invitation.pending());
+            request.exchange().getResponse().addCookie(KeycloakLanguage.begin(wish.language()));
+            return redirect(invitation.address().toString());
+        });
     }
 
     Mono<ServerResponse> finish(ServerRequest request) {
@@ -66,8 +87,11 @@ final class LoginHandler {
         if (request.queryParam("error").isPresent()) {
             return refusedByKeycloak(request);
         }
-        return loggingIn
-                .finish(login, state, request.queryParam("code").orElse(""))
+        return session(request)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(before -> loggingIn.finish(
+                        login, state, request.queryParam("code").orElse(""), before))
                 .flatMap(session -> signedIn(request, session, login))
                 .onErrorResume(LoginRefused.class, refused -> failed(refused.reason()))
                 .onErrorResume(Refusal.class, outage -> redirect(FAILED + "unavailable"));
@@ -75,7 +99,12 @@ final class LoginHandler {
 
     private Mono<ServerResponse> signedIn(ServerRequest request, Session session, PendingLogin login) {
         request.exchange().getResponse().addCookie(cookie.of(session.id()));
-        return redirect(login.returnTo());
+        ReturnPath page = new ReturnPath(login.returnTo());
+        return redirect(request.queryParam(ACTION_STATUS)
+                .filter(ACTION_OUTCOMES::contains)
+                .map(outcome -> page.with(ACTION_STATUS, outcome))
+                .orElse(page)
+                .value());
     }
 
     /** A login page left open too long is told apart: there it helps to begin anew. */

@@ -10,7 +10,7 @@ record ReturnPath(String value) {
 
     private static final int MAXIMUM_LENGTH = 2_000;
 
-    /** Segments that do not begin with a dot, then a query and a fragment of harmless characters. */
+    /** Segments that do not begin with a dot, then a query of harmless characters. */
     private static final Pattern ALLOWED = Pattern.compile(
             "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
 
@@ -22,6 +22,11 @@ record ReturnPath(String value) {
         if (value.length() > MAXIMUM_LENGTH || !ALLOWED.matcher(value).matches() || isNoPage(value)) {
             throw Refusal.because(ProblemKind.MALFORMED);
         }
+    }
+
+    /** The same page, told how something ended. */
+    ReturnPath with(String parameter, String outcome) {
+        return new ReturnPath(value + (value.contains("?") ? "&" : "?") + parameter + "=" + outcome);
     }
 
     private static boolean isNoPage(String path) {

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.web.server.ServerWebExchange;
-import pl.myhezo.gateway.language.Language;
 import pl.myhezo.gateway.login.AuthorizationServer.Invitation;
+import pl.myhezo.gateway.login.LoginWish;
 import pl.myhezo.gateway.login.PendingLogin;
 import pl.myhezo.gateway.origin.Origin;
 import reactor.core.publisher.Mono;
@@ -29,16 +29,19 @@ final class Invitations {
         this.clock = clock;
     }
 
-    Mono<Invitation> invite(ServerWebExchange exchange, Language language, String returnTo) {
+    Mono<Invitation> invite(ServerWebExchange exchange, LoginWish wish) {
         Origin origin = Origin.of(exchange);
         return requests.resolve(exchange, origin.toString()).map(request -> {
             OAuth2AuthorizationRequest asked = OAuth2AuthorizationRequest.from(request)
                     .additionalParameters(parameters -> {
                         parameters.put("acr_values", acr);
-                        parameters.put("ui_locales", language.code());
+                        parameters.put("ui_locales", wish.language().code());
+                        parameters.put("kc_locale", wish.language().code());
+                        wish.action().ifPresent(action -> parameters.put("kc_action", action.keycloakName()));
                     })
                     .build();
-            return new Invitation(URI.create(asked.getAuthorizationRequestUri()), pending(asked, origin, returnTo));
+            return new Invitation(
+                    URI.create(asked.getAuthorizationRequestUri()), pending(asked, origin, wish.returnTo()));
         });
     }
 

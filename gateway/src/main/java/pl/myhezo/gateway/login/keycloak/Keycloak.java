@@ -6,8 +6,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ServerWebExchange;
-import pl.myhezo.gateway.language.Language;
 import pl.myhezo.gateway.login.AuthorizationServer;
+import pl.myhezo.gateway.login.LoginWish;
 import pl.myhezo.gateway.login.PendingLogin;
 import pl.myhezo.gateway.session.Session;
 import reactor.core.publisher.Mono;
@@ -41,8 +41,8 @@ final class Keycloak implements AuthorizationServer {
     }
 
     @Override
-    public Mono<Invitation> invite(ServerWebExchange exchange, Language language, String returnTo) {
-        return invitations.invite(exchange, language, returnTo);
+    public Mono<Invitation> invite(ServerWebExchange exchange, LoginWish wish) {
+        return invitations.invite(exchange, wish);
     }
 
     @Override
