@@ -2,36 +2,20 @@ package pl.myhezo.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.system.Answered;
-import pl.myhezo.gateway.system.EchoUpstream;
 import pl.myhezo.gateway.system.GatewaySystem;
-import pl.myhezo.localstack.LocalMongo;
+import pl.myhezo.gateway.system.SharedGateway;
 
 class PassingOnIT {
 
-    private static EchoUpstream echo;
-    private static GatewaySystem gateway;
+    private final GatewaySystem gateway = SharedGateway.usual();
 
-    @BeforeAll
-    static void start() {
-        echo = EchoUpstream.start();
-        gateway = GatewaySystem.start(Map.of(
-                "spring.mongodb.uri", LocalMongo.shared().uri(),
-                "myhezo.upstreams.identity", echo.uri().toString(),
-                "myhezo.upstreams.contract", echo.uri().toString(),
-                "myhezo.upstreams.migration", echo.uri().toString(),
-                "myhezo.upstreams.keycloak", echo.uri().toString()));
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
-        echo.close();
+    @BeforeEach
+    void begin() {
+        SharedGateway.begin();
     }
 
     @Test
@@ -41,8 +25,8 @@ class PassingOnIT {
                 .cookie(GatewaySystem.SESSION, session.id().value())
                 .send();
         assertThat(answered.status()).isEqualTo(200);
-        assertThat(echo.lastAsked().uri()).hasToString("/contracts?q=FG12");
-        assertThat(echo.lastAsked().headers().get("authorization"))
+        assertThat(SharedGateway.passedOn().getLast().uri()).hasToString("/contracts?q=FG12");
+        assertThat(SharedGateway.passedOn().getLast().headers().get("authorization"))
                 .containsExactly("Bearer " + session.tokens().access());
     }
 
@@ -60,5 +44,19 @@ class PassingOnIT {
         assertThat(gateway.management("/actuator/prometheus").send().text()).contains("jvm_memory");
         assertThat(gateway.management("/actuator/env").send().status()).isEqualTo(404);
         assertThat(gateway.get("/actuator/health").send().status()).isEqualTo(404);
+    }
+
+    @Test
+    void countsAndTimesTheCallsOfEachRoute() {
+        SharedGateway.signedIn(gateway).call("GET", "/api/contracts").send();
+        gateway.get("/api/registrations/r-1").send();
+
+        String figures = gateway.management("/actuator/prometheus").send().text();
+
+        assertThat(figures)
+                .containsPattern("spring_cloud_gateway_requests_seconds_count\\{[^}]*routeId=\"contract\"")
+                .containsPattern("spring_cloud_gateway_requests_seconds_count\\{[^}]*routeId=\"identity\"")
+                .containsPattern("resilience4j_circuitbreaker_state\\{[^}]*name=\"contract\"")
+                .doesNotContain("r-1");
     }
 }

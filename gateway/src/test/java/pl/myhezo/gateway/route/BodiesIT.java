@@ -1,0 +1,92 @@
+package pl.myhezo.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pl.myhezo.gateway.system.Answered;
+import pl.myhezo.gateway.system.Browser;
+import pl.myhezo.gateway.system.Call;
+import pl.myhezo.gateway.system.GatewaySystem;
+import pl.myhezo.gateway.system.SharedGateway;
+
+@Tag("T-24")
+class BodiesIT {
+
+    private static final int TOO_MUCH = 1024 * 1024 + 1;
+
+    private final GatewaySystem gateway = SharedGateway.usual();
+
+    @BeforeEach
+    void begin() {
+        SharedGateway.begin();
+    }
+
+    @Test
+    void aBodyAnnouncedTooLargeIsRefusedBeforeItIsSent() {
+        Answered answered =
+                write(gateway, "/api/account/contracts").announcing(TOO_MUCH).send();
+
+        assertThat(answered.status()).isEqualTo(413);
+        assertThat(answered.problem()).isEqualTo("too-large");
+        assertThat(SharedGateway.passedOn()).isEmpty();
+    }
+
+    @Test
+    void aBodyThatDoesNotSayItsSizeIsCutOffWhereItIsTooLarge() {
+        Answered answered = write(gateway, "/api/account/contracts")
+                .header("Content-Type", "application/json")
+                .body(new byte[TOO_MUCH])
+                .chunked()
+                .send();
+
+        assertThat(answered.status()).isEqualTo(413);
+        assertThat(SharedGateway.passedOn())
+                .as("requests that arrived whole")
+                .noneMatch(asked -> asked.bodyBytes() >= TOO_MUCH);
+    }
+
+    @Test
+    void aLoginFormIsSmall() {
+        Answered answered = gateway.call("POST", "/auth/realms/myhezo/login-actions/authenticate")
+                .form("username=a")
+                .announcing(70_000)
+                .send();
+
+        assertThat(answered.status()).isEqualTo(413);
+        assertThat(SharedGateway.KEYCLOAK.asked()).isEmpty();
+    }
+
+    @Test
+    void anExportOfAnOldPortalPassesWhateverItsSize() {
+        Answered answered = write(gateway, "/api/migrations?format=myhezo")
+                .header("Content-Type", "application/zip")
+                .body(new byte[8 * 1024 * 1024])
+                .chunked()
+                .send();
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(SharedGateway.passedOn().getFirst().bodyBytes()).isEqualTo(8 * 1024 * 1024);
+    }
+
+    @Test
+    void anUploadThatStopsOnTheWayEnds() {
+        Answered answered = write(SharedGateway.strict(), "/api/migrations?format=myhezo")
+                .header("X-Forwarded-For", "203.0.113.80")
+                .header("Content-Type", "application/zip")
+                .body(new byte[1000])
+                .announcing(100_000)
+                .send();
+
+        assertThat(answered.status()).isEqualTo(408);
+        assertThat(answered.problem()).isEqualTo("request-timeout");
+    }
+
+    private static Call write(GatewaySystem gateway, String target) {
+        Browser browser = SharedGateway.signedIn(gateway);
+        var token = gateway.bean(pl.myhezo.gateway.forgery.CsrfTokens.class)
+                .forSession(new pl.myhezo.gateway.session.SessionId(browser.cookie(GatewaySystem.SESSION)));
+        return browser.call("POST", target).header("X-CSRF-TOKEN", token);
+    }
+}
