@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionIds;
 import pl.myhezo.gateway.system.Answered;
@@ -38,6 +39,7 @@ import pl.myhezo.localstack.process.Ports;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoginIT {
 
+    private static final Logger log = LoggerFactory.getLogger(LoginIT.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String JWT = "eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.";
 
@@ -167,7 +169,7 @@ class LoginIT {
 
     @Test
     @Tag("T-15")
-    void whoIsDisabledInKeycloakIsOut(TestReporter report) {
+    void whoIsDisabledInKeycloakIsOut() {
         Browser browser = new Browser(gateway);
         keycloak.logIn(browser, Demo.AGENT, "/");
         assertThat(contracts(browser).status()).isEqualTo(200);
@@ -182,9 +184,9 @@ class LoginIT {
             keycloak.setEnabled(Demo.AGENT, true);
         }
 
-        report.publishEntry(
-                "milliseconds from disabled to 401",
-                Long.toString(Duration.between(disabled, Instant.now()).toMillis()));
+        log.info(
+                "From disabled in Keycloak to 401: {} ms",
+                Duration.between(disabled, Instant.now()).toMillis());
     }
 
     @Test
