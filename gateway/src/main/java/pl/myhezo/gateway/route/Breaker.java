@@ -7,7 +7,10 @@ import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Stops calling a part that does not answer, and tries it again after a while. What it does answer, passes as it is. */
+/**
+ * Stops calling a part that does not answer, and tries it again after a while. What it does answer, passes as it is. What
+ * fails while the client has not sent all of his body says nothing about the part.
+ */
 final class Breaker implements GatewayFilter {
 
     private final CircuitBreaker breaker;
@@ -18,6 +21,22 @@ final class Breaker implements GatewayFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return chain.filter(exchange).transformDeferred(CircuitBreakerOperator.of(breaker));
+        return chain.filter(exchange)
+                .onErrorMap(error -> StalledUpload.isUnderWay(exchange), SaysNothing::new)
+                .transformDeferred(CircuitBreakerOperator.of(breaker))
+                .onErrorMap(SaysNothing.class, says -> says.error);
+    }
+
+    /** Neither a failure of the part nor a success. */
+    static final class SaysNothing extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Throwable error;
+
+        SaysNothing(Throwable error) {
+            super(null, error, false, false);
+            this.error = error;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import pl.myhezo.gateway.problem.Refusal;
 
 /** One circuit breaker a part behind us, on the metrics endpoint under its name. */
 final class Breakers {
@@ -23,6 +24,7 @@ final class Breakers {
             .waitDurationInOpenState(Duration.ofSeconds(5))
             .permittedNumberOfCallsInHalfOpenState(3)
             .recordException(Breakers::foundNobody)
+            .ignoreExceptions(Breaker.SaysNothing.class, Refusal.class)
             .build();
 
     private final CircuitBreakerRegistry registry = CircuitBreakerRegistry.of(CONFIG);

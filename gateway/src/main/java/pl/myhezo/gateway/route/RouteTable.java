@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.function.Function;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.BooleanSpec;
@@ -28,12 +29,14 @@ final class RouteTable {
     private static final HttpMethod[] ANY = {GET, HEAD, POST, PUT, PATCH, DELETE};
     private static final HttpMethod[] READ = {GET, HEAD};
     private static final HttpMethod[] PAGES = {GET, HEAD, POST};
-    private static final BodyLimit JSON_SIZE = new BodyLimit(DataSize.ofMegabytes(1));
-    private static final BodyLimit FORM_SIZE = new BodyLimit(DataSize.ofKilobytes(64));
+    private static final DataSize JSON_SIZE = DataSize.ofMegabytes(1);
+    private static final DataSize FORM_SIZE = DataSize.ofKilobytes(64);
     private static final long HOWEVER_LONG = -1L;
 
     private final Upstreams upstreams;
-    private final StalledUpload stalledUpload;
+    private final StalledUpload stream;
+    private final WholeBody json;
+    private final WholeBody form;
     private final AccessTokenRelay relay;
     private final Breakers breakers;
     private final SessionLimit sessionLimit;
@@ -46,7 +49,9 @@ final class RouteTable {
             SessionLimit sessionLimit,
             LoginLimit loginLimit) {
         this.upstreams = upstreams;
-        this.stalledUpload = new StalledUpload(upstreams.stalledUpload());
+        this.stream = new StalledUpload(upstreams.stalledUpload());
+        this.json = new WholeBody(JSON_SIZE, upstreams.slowBody());
+        this.form = new WholeBody(FORM_SIZE, upstreams.slowBody());
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;
@@ -73,7 +78,7 @@ final class RouteTable {
                         "/api/account/**",
                         "/api/company/**",
                         "/api/suppliers/**")
-                .filters(filters -> service(filters.filter(JSON_SIZE), "identity"))
+                .filters(filters -> service(filters, json, "identity"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.identity());
     }
@@ -81,7 +86,7 @@ final class RouteTable {
     /** Only reading: contracts are written by internal teams, who do not come this way. */
     private Function<PredicateSpec, Buildable<Route>> contracts() {
         return route -> asked(route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx")
-                .filters(filters -> service(filters.filter(JSON_SIZE), "contract"))
+                .filters(filters -> service(filters, json, "contract"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.contract());
     }
@@ -89,7 +94,7 @@ final class RouteTable {
     /** Takes exports of any size as a stream, so neither size nor duration is limited here. */
     private Function<PredicateSpec, Buildable<Route>> migrations() {
         return route -> asked(route, ANY, "/api/migrations/**")
-                .filters(filters -> service(filters, "migration"))
+                .filters(filters -> service(filters, stream, "migration"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .metadata(RESPONSE_TIMEOUT_ATTR, HOWEVER_LONG)
                 .uri(upstreams.migration());
@@ -111,8 +116,7 @@ final class RouteTable {
                         "/auth/realms/myhezo/.well-known/openid-configuration",
                         "/auth/realms/myhezo/login-actions/**",
                         "/auth/resources/**")
-                .filters(filters -> filters.filter(FORM_SIZE)
-                        .filter(stalledUpload)
+                .filters(filters -> filters.filter(form)
                         .filter(loginLimit)
                         .filter(new KeycloakLanguage())
                         .filter(breakers.of("keycloak")))
@@ -124,10 +128,10 @@ final class RouteTable {
         return route.path(paths).and().method(methods);
     }
 
-    private GatewayFilterSpec service(GatewayFilterSpec filters, String part) {
+    private GatewayFilterSpec service(GatewayFilterSpec filters, GatewayFilter body, String part) {
         return filters.stripPrefix(1)
                 .filter(sessionLimit)
-                .filter(stalledUpload)
+                .filter(body)
                 .filter(relay)
                 .filter(breakers.of(part))
                 .filter(new Retrying());

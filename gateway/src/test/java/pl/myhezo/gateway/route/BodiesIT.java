@@ -2,6 +2,9 @@ package pl.myhezo.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import pl.myhezo.gateway.system.SharedGateway;
 @Tag("T-24")
 class BodiesIT {
 
+    private static final String TOKEN = "/auth/realms/myhezo/protocol/openid-connect/token";
     private static final int TOO_MUCH = 1024 * 1024 + 1;
 
     private final GatewaySystem gateway = SharedGateway.usual();
@@ -81,6 +85,26 @@ class BodiesIT {
 
         assertThat(answered.status()).isEqualTo(408);
         assertThat(answered.problem()).isEqualTo("request-timeout");
+    }
+
+    @Test
+    @Tag("F-07")
+    void clientsThatStallTakeKeycloakFromNobody() throws Exception {
+        Callable<Integer> stalled = () ->
+                gateway.call("POST", TOKEN).form("g").announcing(100).send().status();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var status : threads.invokeAll(Collections.nCopies(12, stalled))) {
+                assertThat(status.get()).isEqualTo(408);
+            }
+        }
+
+        assertThat(SharedGateway.KEYCLOAK.asked()).isEmpty();
+        assertThat(gateway.call("POST", TOKEN)
+                        .form("grant_type=client_credentials")
+                        .send()
+                        .status())
+                .isEqualTo(200);
+        assertThat(SharedGateway.KEYCLOAK.lastAsked().bodyBytes()).isEqualTo("grant_type=client_credentials".length());
     }
 
     private static Call write(GatewaySystem gateway, String target) {

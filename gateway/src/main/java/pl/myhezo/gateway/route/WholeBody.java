@@ -1,0 +1,85 @@
+package pl.myhezo.gateway.route;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import org.springframework.cloud.gateway.filter.GatewayFilter;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.server.ServerWebExchange;
+import pl.myhezo.gateway.problem.ProblemKind;
+import pl.myhezo.gateway.problem.Refusal;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Takes a small body in whole before anybody behind us hears of the request, and refuses one that is too large or takes
+ * too long. So a slow client keeps no part of the system waiting, and nobody mistakes him for a slow part.
+ */
+final class WholeBody implements GatewayFilter {
+
+    private final long maximum;
+    private final Duration patience;
+
+    /** @param patience for all of it, however steadily it drips */
+    WholeBody(DataSize maximum, Duration patience) {
+        this.maximum = maximum.toBytes();
+        this.patience = patience;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        ServerHttpRequest request = exchange.getRequest();
+        if (!StalledUpload.hasBody(request)) {
+            return chain.filter(exchange);
+        }
+        if (request.getHeaders().getContentLength() > maximum) {
+            return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
+        }
+        return read(request)
+                .flatMap(body -> chain.filter(
+                        exchange.mutate().request(new Read(request, body)).build()));
+    }
+
+    /** Copied, because a buffer of the network that holds a single byte may keep many more. */
+    private Mono<byte[]> read(ServerHttpRequest request) {
+        return request.getBody()
+                .collect(ByteArrayOutputStream::new, this::append)
+                .map(ByteArrayOutputStream::toByteArray)
+                .timeout(patience)
+                .onErrorMap(
+                        error -> !(error instanceof Refusal),
+                        lateOrBrokenOff -> Refusal.because(ProblemKind.REQUEST_TIMEOUT));
+    }
+
+    private void append(ByteArrayOutputStream body, DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        if (body.size() + bytes.length > maximum) {
+            throw Refusal.because(ProblemKind.TOO_LARGE);
+        }
+        body.writeBytes(bytes);
+    }
+
+    private static final class Read extends ServerHttpRequestDecorator {
+
+        private final byte[] body;
+
+        Read(ServerHttpRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public Flux<DataBuffer> getBody() {
+            return body.length == 0
+                    ? Flux.empty()
+                    : Flux.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(body)));
+        }
+    }
+}
