@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.system.Answered;
+import pl.myhezo.gateway.system.Browser;
 import pl.myhezo.gateway.system.GatewaySystem;
 import pl.myhezo.gateway.system.SharedGateway;
 
@@ -35,6 +38,30 @@ class PassingOnIT {
         Answered answered = gateway.get("/api/contracts").send();
         assertThat(answered.status()).isEqualTo(401);
         assertThat(answered.problem()).isEqualTo("not-authenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"language\":null}",
+                "{\"language\":\"\"}",
+                "{\"language\":\"de\"}",
+                "[]",
+                "null",
+                "{",
+                "\"\""
+            })
+    void aChoiceOfNoLanguageIsRefused(String choice) {
+        Browser visitor = new Browser(gateway);
+        String token = SharedGateway.csrf(visitor);
+
+        Answered answered = visitor.send(visitor.call("PUT", "/api/session/language")
+                .header("X-CSRF-TOKEN", token)
+                .json(choice));
+
+        assertThat(answered.status()).isEqualTo(400);
+        assertThat(answered.problem()).isEqualTo("malformed");
     }
 
     @Test

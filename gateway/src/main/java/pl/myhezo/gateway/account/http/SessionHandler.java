@@ -1,6 +1,8 @@
 package pl.myhezo.gateway.account.http;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -62,12 +64,14 @@ final class SessionHandler {
         return request.bodyToMono(Choice.class)
                 .onErrorMap(ServerWebInputException.class, error -> Refusal.because(ProblemKind.MALFORMED))
                 .switchIfEmpty(Mono.error(() -> Refusal.because(ProblemKind.MALFORMED)))
-                .map(choice -> Language.of(choice.language()).orElseThrow(() -> Refusal.because(ProblemKind.MALFORMED)))
+                .map(choice -> Optional.ofNullable(choice.language())
+                        .flatMap(Language::of)
+                        .orElseThrow(() -> Refusal.because(ProblemKind.MALFORMED)))
                 .flatMap(language ->
                         ServerResponse.noContent().cookie(remember(language)).build());
     }
 
-    record Choice(String language) {}
+    record Choice(@Nullable String language) {}
 
     private static ResponseCookie remember(Language language) {
         return ResponseCookie.from(LanguageChoice.COOKIE, language.code())
