@@ -23,11 +23,18 @@ import reactor.netty.resources.ConnectionProvider;
 @EnableConfigurationProperties(KeycloakSettings.class)
 class KeycloakConfiguration {
 
+    private static final int CONNECTIONS = 50;
+
+    /** Of their own: tokens that anybody may send cause these reads, and logins must not wait for them. */
+    private static final int CONNECTIONS_FOR_KEYS = 2;
+
     @Bean
     Keycloak keycloak(KeycloakSettings settings, Origins origins, Clock clock) {
-        WebClient http = http(settings);
+        WebClient http = http(settings, "keycloak", CONNECTIONS);
+        WebClient ofKeys = http(settings, "keycloak-keys", CONNECTIONS_FOR_KEYS);
         Registrations registrations = new Registrations(settings, origins.all());
-        KeycloakJwts jwts = new KeycloakJwts(settings, http, clock);
+        KeycloakJwts jwts = new KeycloakJwts(
+                settings, new RealmKeys(settings.internal("/protocol/openid-connect/certs"), ofKeys), clock);
         return new Keycloak(
                 settings,
                 registrations,
@@ -63,9 +70,9 @@ class KeycloakConfiguration {
     }
 
     /** Few connections and short time-outs: a slow Keycloak must not hold what the rest of the gateway needs. */
-    private static WebClient http(KeycloakSettings settings) {
-        ConnectionProvider pool = ConnectionProvider.builder("keycloak")
-                .maxConnections(50)
+    private static WebClient http(KeycloakSettings settings, String name, int connections) {
+        ConnectionProvider pool = ConnectionProvider.builder(name)
+                .maxConnections(connections)
                 .pendingAcquireMaxCount(200)
                 .pendingAcquireTimeout(settings.responseTimeout())
                 .maxIdleTime(java.time.Duration.ofSeconds(20))

@@ -1,5 +1,7 @@
 package pl.myhezo.gateway.login.keycloak;
 
+import com.nimbusds.jose.jwk.source.JWKSecurityContextJWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.core.convert.converter.Converter;
@@ -10,7 +12,6 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -18,25 +19,20 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 
-/** Checks what Keycloak signs. All kinds of tokens share one key set, asked for again only when an unknown key shows up. */
+/** Checks what Keycloak signs. All kinds of tokens share one key set. */
 final class KeycloakJwts implements ReactiveJwtDecoderFactory<ClientRegistration> {
 
     private final NimbusReactiveJwtDecoder signatures;
     private final SecondFactorValidator secondFactor;
     private final Clock clock;
 
-    KeycloakJwts(KeycloakSettings keycloak, WebClient http, Clock clock) {
-        this.signatures = NimbusReactiveJwtDecoder.withJwkSetUri(keycloak.internal("/protocol/openid-connect/certs"))
-                .jwsAlgorithms(allowed -> {
-                    allowed.add(SignatureAlgorithm.RS256);
-                    allowed.add(SignatureAlgorithm.PS256);
-                    allowed.add(SignatureAlgorithm.ES256);
-                })
+    KeycloakJwts(KeycloakSettings keycloak, RealmKeys keys, Clock clock) {
+        this.signatures = NimbusReactiveJwtDecoder.withJwkSource(token -> keys.of(token.getHeader()))
+                .jwtProcessorCustomizer(processor -> processor.setJWSKeySelector(
+                        new JWSVerificationKeySelector<>(RealmKeys.ALGORITHMS, new JWKSecurityContextJWKSet())))
                 .validateType(false)
-                .webClient(http)
                 .build();
         this.signatures.setJwtValidator(jwt -> OAuth2TokenValidatorResult.success());
         this.signatures.setClaimSetConverter(claimTypes());

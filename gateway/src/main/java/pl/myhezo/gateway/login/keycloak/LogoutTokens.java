@@ -22,13 +22,13 @@ final class LogoutTokens {
     }
 
     Mono<LogoutNotice> read(String token) {
-        return jwts.decode(token, rules).map(LogoutTokens::notice).onErrorResume(JwtException.class, error -> {
-            if (KeycloakErrors.isOutage(error)) {
-                return Mono.error(KeycloakErrors.ofLogin(error));
-            }
-            log.warn("A logout token is refused: {}", error.getMessage());
-            return Mono.empty();
-        });
+        return jwts.decode(token, rules)
+                .map(LogoutTokens::notice)
+                .onErrorMap(KeycloakErrors::isOutage, KeycloakErrors::ofLogin)
+                .onErrorResume(JwtException.class, error -> {
+                    log.warn("A logout token is refused: {}", error.getMessage());
+                    return Mono.empty();
+                });
     }
 
     private static LogoutNotice notice(Jwt token) {
