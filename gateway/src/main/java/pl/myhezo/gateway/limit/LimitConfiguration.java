@@ -23,6 +23,10 @@ class LimitConfiguration {
     @Bean
     LoginLimit loginLimit(LimitSettings limits, ClientAddress addresses) {
         return new LoginLimit(
-                new Allowances(limits.failedLogins()), new Allowances(limits.failedLoginsOfAddress()), addresses);
+                new LoginAttempts(
+                        new Allowances(limits.failedLogins()), new Allowances(limits.failedLoginsOfAddress())),
+                Allowances.backAtOnce(limits.passwordMails()),
+                new Allowances(limits.passwordResetsOfAddress()),
+                addresses);
     }
 }

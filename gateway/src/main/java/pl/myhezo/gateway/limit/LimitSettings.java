@@ -11,9 +11,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param failedLogins attempts of one address at one account that did not end in a login; has to be below Keycloak's own
  *     limit, so that nobody can lock somebody else's account from one place
  * @param failedLoginsOfAddress the same for all accounts together
+ * @param passwordMails mails to one account that let it set its password anew, whoever asks for them
+ * @param passwordResetsOfAddress steps of one client address on the way to such mails, looking at the form included
  */
 @ConfigurationProperties("myhezo.limits")
-record LimitSettings(Rate address, Rate session, Rate failedLogins, Rate failedLoginsOfAddress) {
+record LimitSettings(
+        Rate address,
+        Rate session,
+        Rate failedLogins,
+        Rate failedLoginsOfAddress,
+        Rate passwordMails,
+        Rate passwordResetsOfAddress) {
 
     /**
      * @param burst how many at once

@@ -1,23 +1,33 @@
 package pl.myhezo.gateway.limit;
 
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
+import pl.myhezo.gateway.problem.ProblemKind;
+import pl.myhezo.gateway.problem.Refusal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A form on its way to Keycloak, read and still to be sent. */
+/**
+ * A form on its way to Keycloak, read and still to be sent. Refuses what Keycloak might read differently than we do;
+ * browsers send nothing of the kind.
+ */
 final class LoginForm {
 
     private static final int MAXIMUM_BYTES = 64 * 1024;
-    private static final String ACCOUNT = "username=";
+    private static final String ACCOUNT = "username";
 
     private final byte[] content;
 
@@ -26,9 +36,29 @@ final class LoginForm {
     }
 
     static Mono<LoginForm> read(ServerHttpRequest request) {
+        if (!isForm(request.getHeaders())) {
+            return Mono.error(Refusal.because(ProblemKind.FILE_TYPE));
+        }
         return DataBufferUtils.join(request.getBody(), MAXIMUM_BYTES)
                 .map(LoginForm::taken)
                 .defaultIfEmpty(new LoginForm(new byte[0]));
+    }
+
+    /** Keycloak would find fields in multipart content too, and decode them by any character set that is named. */
+    private static boolean isForm(HttpHeaders headers) {
+        List<String> types = headers.getOrEmpty(HttpHeaders.CONTENT_TYPE);
+        if (types.isEmpty()) {
+            return true;
+        }
+        try {
+            MediaType type = MediaType.parseMediaType(types.getFirst());
+            Charset charset = type.getCharset();
+            return types.size() == 1
+                    && type.equalsTypeAndSubtype(MediaType.APPLICATION_FORM_URLENCODED)
+                    && (charset == null || charset.equals(StandardCharsets.UTF_8));
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
+        }
     }
 
     private static LoginForm taken(DataBuffer buffer) {
@@ -40,18 +70,34 @@ final class LoginForm {
 
     /** As Keycloak would look it up; the form for the code names none. */
     Optional<String> account() {
-        return Arrays.stream(new String(content, StandardCharsets.US_ASCII).split("&"))
-                .filter(field -> field.startsWith(ACCOUNT))
-                .map(field -> decoded(field.substring(ACCOUNT.length())))
-                .filter(name -> !name.isEmpty())
-                .findFirst();
+        String text = new String(content, StandardCharsets.ISO_8859_1);
+        if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+            throw Refusal.because(ProblemKind.MALFORMED);
+        }
+        List<String> named = Arrays.stream(text.split("&"))
+                .map(field -> field.split("=", 2))
+                .filter(field -> decoded(field[0]).equals(ACCOUNT))
+                .map(field -> field.length == 2 ? spelledAlike(decoded(field[1])) : "")
+                .toList();
+        if (named.size() > 1) {
+            throw Refusal.because(ProblemKind.MALFORMED);
+        }
+        return named.stream().filter(name -> !name.isEmpty()).findFirst();
+    }
+
+    /** Keycloak trims more than white space, so control characters would tell one name from itself. */
+    static String spelledAlike(String name) {
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.because(ProblemKind.MALFORMED);
+        }
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     private static String decoded(String value) {
         try {
-            return URLDecoder.decode(value, StandardCharsets.UTF_8).strip().toLowerCase(Locale.ROOT);
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            return value;
+            throw Refusal.because(ProblemKind.MALFORMED);
         }
     }
 

@@ -1,85 +1,69 @@
 package pl.myhezo.gateway.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import pl.myhezo.gateway.origin.ClientAddress;
+import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import reactor.core.publisher.Mono;
 
 /**
- * Slows down guessing in Keycloak's login form, by address and account and by address alone, before Keycloak counts it
- * against the account. Every attempt takes from the allowances; one that ends in a login gives back what its two steps
- * took, so that people who know their password notice nothing.
+ * Slows down guessing in Keycloak's login form before Keycloak counts it against the account, and requests for mails that
+ * set a password anew. An address of Keycloak has one spelling here: another one could pass us by and mean the same there.
  */
 public final class LoginLimit implements GatewayFilter {
 
-    private static final String FORM = "/login-actions/authenticate";
-    private static final String KEYCLOAKS_LOGIN = "AUTH_SESSION_ID";
-    private static final int STEPS = 2;
+    private static final Pattern ONE_SPELLING =
+            Pattern.compile("/auth/(?:resources/[A-Za-z0-9@_~./-]+|realms/myhezo(?:/[A-Za-z0-9._-]+)+)");
+    private static final String ACTIONS = "/auth/realms/myhezo/login-actions/";
+    private static final String LOGIN = ACTIONS + "authenticate";
+    private static final String RESET = ACTIONS + "reset-credentials";
 
-    private final Allowances ofAccount;
-    private final Allowances ofAddress;
+    private final LoginAttempts attempts;
+    private final Allowances mailsToAccount;
+    private final Allowances resetsOfAddress;
     private final ClientAddress addresses;
-    private final Cache<String, String> accounts = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(30))
-            .build();
 
-    LoginLimit(Allowances ofAccount, Allowances ofAddress, ClientAddress addresses) {
-        this.ofAccount = ofAccount;
-        this.ofAddress = ofAddress;
+    LoginLimit(LoginAttempts attempts, Allowances mailsToAccount, Allowances resetsOfAddress, ClientAddress addresses) {
+        this.attempts = attempts;
+        this.mailsToAccount = mailsToAccount;
+        this.resetsOfAddress = resetsOfAddress;
         this.addresses = addresses;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (request.getMethod() != HttpMethod.POST || !request.getPath().value().endsWith(FORM)) {
+        String path = request.getPath().value();
+        if (!ONE_SPELLING.matcher(path).matches()) {
+            return Mono.error(Refusal.because(ProblemKind.MALFORMED));
+        }
+        if (path.equals(RESET)) {
+            Allowances.demand(resetsOfAddress, addresses.networkOf(request));
+        }
+        if (request.getMethod() != HttpMethod.POST || !path.startsWith(ACTIONS)) {
             return chain.filter(exchange);
         }
-        String address = addresses.networkOf(request);
-        take(ofAddress, address);
         return LoginForm.read(request).flatMap(form -> {
-            form.account().ifPresent(account -> attempt(exchange, address + " " + account));
-            settleAfterwards(exchange, address);
+            count(path, form, request);
             return chain.filter(form.unread(exchange));
         });
     }
 
-    private void attempt(ServerWebExchange exchange, String account) {
-        take(ofAccount, account);
-        accounts.put(login(exchange), account);
+    private void count(String path, LoginForm form, ServerHttpRequest request) {
+        if (path.equals(LOGIN)) {
+            attempts.count(addresses.networkOf(request), form.account(), request);
+        } else if (path.equals(RESET)) {
+            form.account().ifPresent(account -> Allowances.demand(mailsToAccount, account));
+        }
     }
 
-    private void settleAfterwards(ServerWebExchange exchange, String address) {
-        exchange.getResponse().beforeCommit(() -> {
-            if (HttpStatus.FOUND.equals(exchange.getResponse().getStatusCode())) {
-                ofAddress.giveBack(address, STEPS);
-                String account = accounts.asMap().remove(login(exchange));
-                if (account != null) {
-                    ofAccount.giveBack(account, 1);
-                }
-            }
-            return Mono.empty();
-        });
-    }
-
-    private static void take(Allowances allowances, String key) {
-        allowances.take(key).ifPresent(wait -> {
-            throw Refusal.tooMany(wait);
-        });
-    }
-
-    private static String login(ServerWebExchange exchange) {
-        HttpCookie cookie = exchange.getRequest().getCookies().getFirst(KEYCLOAKS_LOGIN);
-        return cookie == null ? "" : cookie.getValue();
+    /** Somebody has come all the way through the login, so his attempts were no guesses. */
+    public void succeeded(ServerHttpRequest request, String email) {
+        attempts.forgive(addresses.networkOf(request), LoginForm.spelledAlike(email));
     }
 }

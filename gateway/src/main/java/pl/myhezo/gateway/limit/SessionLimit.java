@@ -3,7 +3,6 @@ package pl.myhezo.gateway.limit;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.web.server.ServerWebExchange;
-import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.SignedIn;
 import reactor.core.publisher.Mono;
 
@@ -20,11 +19,8 @@ public final class SessionLimit implements GatewayFilter {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         return exchange.getPrincipal()
                 .ofType(SignedIn.class)
-                .doOnNext(signedIn -> bySession
-                        .take(signedIn.session().id().value())
-                        .ifPresent(wait -> {
-                            throw Refusal.tooMany(wait);
-                        }))
+                .doOnNext(signedIn ->
+                        Allowances.demand(bySession, signedIn.session().id().value()))
                 .then(Mono.defer(() -> chain.filter(exchange)));
     }
 }

@@ -28,6 +28,13 @@ class AllowancesTests {
     }
 
     @Test
+    void threeADayMeansNoneBeforeTheDayIsOver() {
+        Allowances aDay = Allowances.backAtOnce(new Rate(3, Duration.ofDays(1)));
+        IntStream.range(0, 3).forEach(i -> aDay.take("a"));
+        assertThat(aDay.take("a").orElseThrow()).isBetween(Duration.ofHours(23), Duration.ofHours(25));
+    }
+
+    @Test
     void refusesARateThatIsNone() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(0, Duration.ofHours(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(1, Duration.ZERO));

@@ -2,10 +2,14 @@ package pl.myhezo.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetSocketAddress;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import pl.myhezo.gateway.system.Answered;
 import pl.myhezo.gateway.system.Browser;
 import pl.myhezo.gateway.system.GatewaySystem;
@@ -14,6 +18,8 @@ import pl.myhezo.gateway.system.SharedGateway;
 class LimitsIT {
 
     private static final String FORM = "/auth/realms/myhezo/login-actions/authenticate";
+
+    private static final String RESET = "/auth/realms/myhezo/login-actions/reset-credentials";
 
     private final GatewaySystem gateway = SharedGateway.strict();
 
@@ -83,6 +89,105 @@ class LimitsIT {
             assertThat(password("203.0.113.40", account + "@alfa.example")).isEqualTo(200);
         }
         assertThat(password("203.0.113.40", "e@alfa.example")).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authenticat%65", "%61uthenticate", "authenticate/", "authenticate;a=b"})
+    @Tag("T-06b")
+    void aFormSentToAnotherSpellingOfItsAddressIsRefused(String spelling) {
+        Answered answered = post("203.0.113.50", FORM.replace("authenticate", spelling), "username=a&password=wrong");
+
+        assertThat(answered.status()).isEqualTo(400);
+        assertThat(SharedGateway.KEYCLOAK.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/auth/realms/myhezo/login-actions/authenticate?execution=again",
+                "/auth/realms/myhezo/login-actions/required-action",
+                "/login/callback?state=s&code=c"
+            })
+    @Tag("T-06b")
+    void whateverKeycloakAnswersAGuessIsAGuess(String next) {
+        String address = "203.0.113." + (100 + next.length());
+        SharedGateway.KEYCLOAK.answersWith(exchange -> {
+            exchange.getResponseHeaders().set("Location", "http://localhost:8080" + next);
+            exchange.sendResponseHeaders(302, -1);
+        });
+
+        assertThat(password(address, "victim@alfa.example")).isEqualTo(302);
+        assertThat(password(address, "victim@alfa.example")).isEqualTo(302);
+        assertThat(password(address, "victim@alfa.example")).isEqualTo(429);
+    }
+
+    @Test
+    @Tag("T-06b")
+    void whoLogsInMayMakeHisMistakesAgainAndNobodyElse() {
+        String address = "203.0.113.60";
+        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
+        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
+
+        succeeds(address, "piotr@alfa.example");
+        assertThat(password(address, "alicja@alfa.example")).isEqualTo(429);
+
+        succeeds(address, "Alicja@alfa.example");
+        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
+        assertThat(password(address, "alicja@alfa.example")).isEqualTo(429);
+    }
+
+    @Test
+    @Tag("T-11")
+    void nobodyGetsMoreThanThreeMailsADayToSetThePasswordAnew() {
+        assertThat(reset("203.0.113.70", "username=jan%40alfa.example").status())
+                .isEqualTo(200);
+        assertThat(reset("203.0.113.71", "user%6eame=JAN%40alfa.example").status())
+                .isEqualTo(200);
+        assertThat(reset("203.0.113.72", "username=+jan%40alfa.example+").status())
+                .isEqualTo(200);
+
+        Answered refused = reset("203.0.113.73", "username=jan@alfa.example");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow()))
+                .isGreaterThan(3600);
+        assertThat(SharedGateway.KEYCLOAK.asked()).hasSize(3);
+        assertThat(reset("203.0.113.73", "otp=123456").status())
+                .as("the code, asked for after the mail")
+                .isEqualTo(200);
+        assertThat(reset("203.0.113.74", "username=ewa@alfa.example").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("T-11")
+    void oneAddressDoesNotSendMailsToEverybody() {
+        for (String account : new String[] {"a", "b", "c", "d"}) {
+            assertThat(reset("203.0.113.90", "username=" + account + "@beta.example")
+                            .status())
+                    .isEqualTo(200);
+        }
+        assertThat(reset("203.0.113.90", "username=e@beta.example").status()).isEqualTo(429);
+    }
+
+    private void succeeds(String address, String email) {
+        gateway.bean(LoginLimit.class)
+                .succeeded(
+                        MockServerHttpRequest.get("/login/callback")
+                                .remoteAddress(new InetSocketAddress("127.0.0.1", 1))
+                                .header("X-Forwarded-For", address)
+                                .build(),
+                        email);
+    }
+
+    private Answered reset(String address, String form) {
+        return post(address, RESET, form);
+    }
+
+    private Answered post(String address, String target, String form) {
+        return gateway.call("POST", target)
+                .header("X-Forwarded-For", address)
+                .form(form)
+                .send();
     }
 
     private Answered from(String forwardedFor) {

@@ -93,6 +93,7 @@ public final class SharedGateway {
             settings.put("myhezo.limits.session.per", "10m");
             settings.put("myhezo.limits.failed-logins.burst", "2");
             settings.put("myhezo.limits.failed-logins-of-address.burst", "4");
+            settings.put("myhezo.limits.password-resets-of-address.burst", "4");
             return GatewaySystem.start(settings);
         }
     }

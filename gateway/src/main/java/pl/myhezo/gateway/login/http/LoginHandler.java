@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import pl.myhezo.gateway.language.KeycloakLanguage;
 import pl.myhezo.gateway.language.LanguageChoice;
+import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.login.AuthorizationServer;
 import pl.myhezo.gateway.login.CredentialAction;
 import pl.myhezo.gateway.login.LoggingIn;
@@ -40,12 +41,19 @@ final class LoginHandler {
     private final LoggingIn loggingIn;
     private final PendingLoginCookies pending;
     private final SessionCookie cookie;
+    private final LoginLimit loginLimit;
 
-    LoginHandler(AuthorizationServer keycloak, LoggingIn loggingIn, PendingLoginCookies pending, SessionCookie cookie) {
+    LoginHandler(
+            AuthorizationServer keycloak,
+            LoggingIn loggingIn,
+            PendingLoginCookies pending,
+            SessionCookie cookie,
+            LoginLimit loginLimit) {
         this.keycloak = keycloak;
         this.loggingIn = loggingIn;
         this.pending = pending;
         this.cookie = cookie;
+        this.loginLimit = loginLimit;
     }
 
     Mono<ServerResponse> begin(ServerRequest request) {
@@ -98,6 +106,7 @@ final class LoginHandler {
     }
 
     private Mono<ServerResponse> signedIn(ServerRequest request, Session session, PendingLogin login) {
+        loginLimit.succeeded(request.exchange().getRequest(), session.person().email());
         request.exchange().getResponse().addCookie(cookie.of(session.id()));
         ReturnPath page = new ReturnPath(login.returnTo());
         return redirect(request.queryParam(ACTION_STATUS)

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.login.AuthorizationServer;
 import pl.myhezo.gateway.login.BeingLoggedOut;
 import pl.myhezo.gateway.login.LoggingIn;
@@ -25,8 +26,10 @@ class LoginHttpConfiguration {
             JsonMapper json,
             MasterKey key,
             Clock clock,
-            SessionCookie cookie) {
-        LoginHandler login = new LoginHandler(keycloak, loggingIn, new PendingLoginCookies(json, key, clock), cookie);
+            SessionCookie cookie,
+            LoginLimit loginLimit) {
+        LoginHandler login =
+                new LoginHandler(keycloak, loggingIn, new PendingLoginCookies(json, key, clock), cookie, loginLimit);
         return route().GET("/login", login::begin)
                 .GET("/login/callback", login::finish)
                 .build();
