@@ -3,7 +3,6 @@ package pl.myhezo.platform.mail;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -12,15 +11,13 @@ import static com.mongodb.client.model.Updates.unset;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -33,8 +30,8 @@ import pl.myhezo.platform.lease.Work;
 import pl.myhezo.platform.trace.CurrentTrace;
 
 /**
- * Sends what waits in {@link Mails}, a few at a time, and keeps trying with growing pauses. One replica does it at a
- * time. A mail can arrive twice in one case alone, which SMTP leaves open: the mail server took it and we, or the
+ * Sends what waits in {@link Mails}, a few at a time, and keeps trying with growing pauses. One replica begins to at a
+ * time, and each mail is claimed besides: what one began no other one sends. A mail can arrive twice in one case alone, which SMTP leaves open: the mail server took it and we, or the
  * connection, died before we noted that. What was sent is kept without address and content, and so is, after a while,
  * what was given up.
  */
@@ -52,7 +49,7 @@ final class MailSending implements Work {
     private final MailMetrics metrics;
     private final CurrentTrace trace;
     private final Clock clock;
-    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private final MailClaims claims;
     private volatile Runnable wake = () -> {};
 
     MailSending(
@@ -67,6 +64,7 @@ final class MailSending implements Work {
         this.messages = new MimeMails(settings, clock);
         this.settings = settings;
         this.metrics = metrics;
+        this.claims = new MailClaims(mails, settings.claimedFor(), clock);
         this.trace = trace;
         this.clock = clock;
     }
@@ -78,36 +76,39 @@ final class MailSending implements Work {
 
     @Override
     public void perform(Lease lease) {
+        claims.keep();
         forget();
-        int room = settings.concurrency() - inFlight.size();
-        if (room <= 0) {
-            return;
+        while (claims.count() < settings.concurrency() && lease.keep()) {
+            Optional<Document> mail = claims.next();
+            if (mail.isEmpty()) {
+                return;
+            }
+            start(mail.get());
         }
-        mails.find(and(
-                        eq(Mails.STATE, Mails.State.WAITING.name()),
-                        lte(Mails.NEXT_AT, now()),
-                        nin(Mails.ID, new ArrayList<>(inFlight))))
-                .sort(Sorts.ascending(Mails.NEXT_AT))
-                .limit(room)
-                .into(new ArrayList<>())
-                .forEach(mail -> start(mail, lease));
+    }
+
+    /** Another replica may begin now. What this one began stays claimed until it is done. */
+    @Override
+    public void letGo() {
+        try {
+            claims.keep();
+        } catch (MongoException e) {
+            log.info("The claims on mails could not be prolonged: {}", e.toString());
+        }
     }
 
     @Override
     public boolean isFinished() {
-        return inFlight.isEmpty();
+        return claims.count() == 0;
     }
 
-    private void start(Document mail, Lease lease) {
+    private void start(Document mail) {
         String id = mail.getString(Mails.ID);
-        inFlight.add(id);
         Thread.ofVirtual().name("mail-" + id).start(() -> {
             try {
-                if (lease.isHeld()) {
-                    trace.continuing(mail.getString(Mails.TRACE_PARENT), "send mail", () -> send(mail));
-                }
+                trace.continuing(mail.getString(Mails.TRACE_PARENT), "send mail", () -> send(mail));
             } finally {
-                inFlight.remove(id);
+                claims.end(id);
                 wake.run();
             }
         });
@@ -123,13 +124,12 @@ final class MailSending implements Work {
         }
         HaltPoint.AFTER_MAIL_SENT.pass();
         metrics.sent();
-        note(
-                mail,
-                combine(
-                        set(Mails.STATE, Mails.State.SENT.name()),
-                        set(Mails.SENT_AT, now()),
-                        inc(Mails.ATTEMPTS, 1),
-                        withoutContent()));
+        Bson change = combine(
+                set(Mails.STATE, Mails.State.SENT.name()),
+                set(Mails.SENT_AT, now()),
+                inc(Mails.ATTEMPTS, 1),
+                withoutContent());
+        note(mail, id -> claims.sent(id, change));
     }
 
     private void failed(Document mail, MailException e) {
@@ -148,7 +148,8 @@ final class MailSending implements Work {
                         set(Mails.STATE, Mails.State.GIVEN_UP.name()),
                         set(Mails.NEXT_AT, in(settings.forgottenAfter())))
                 : set(Mails.NEXT_AT, in(pause(attempts)));
-        note(mail, combine(next, set(Mails.REASON, reason), inc(Mails.ATTEMPTS, 1)));
+        Bson change = combine(next, set(Mails.REASON, reason), inc(Mails.ATTEMPTS, 1));
+        note(mail, id -> claims.failed(id, change));
     }
 
     /** Nobody looked at them. */
@@ -161,15 +162,15 @@ final class MailSending implements Work {
                         withoutContent()));
     }
 
-    /** Does not give up while the process lives: until it is noted the mail counts as in flight and is not sent again. */
-    private void note(Document mail, Bson change) {
-        Bson waiting = and(eq(Mails.ID, mail.getString(Mails.ID)), eq(Mails.STATE, Mails.State.WAITING.name()));
+    /** Does not give up while the process lives: until it is noted the mail stays claimed and is not sent again. */
+    private static void note(Document mail, Consumer<String> noting) {
+        String id = mail.getString(Mails.ID);
         while (true) {
             try {
-                mails.updateOne(waiting, change);
+                noting.accept(id);
                 return;
             } catch (MongoException e) {
-                log.warn("What became of mail {} is not noted yet: {}", mail.getString(Mails.ID), e.toString());
+                log.warn("What became of mail {} is not noted yet: {}", id, e.toString());
                 LockSupport.parkNanos(PAUSE_TO_NOTE.toNanos());
             }
         }

@@ -34,6 +34,7 @@ public final class Mails {
     static final String ATTEMPTS = "attempts";
     static final String WRITTEN_AT = "writtenAt";
     static final String NEXT_AT = "nextAt";
+    static final String SENDING_BY = "sendingBy";
     static final String SENT_AT = "sentAt";
     static final String FORGOTTEN_AT = "forgottenAt";
     static final String REASON = "reason";

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.localstack.process.Ports;
+import pl.myhezo.platform.lease.LeasedWorker;
 import pl.myhezo.platform.mail.HostileSmtp.Mood;
 
 @Tag("F-28")
@@ -87,6 +88,50 @@ class MailFaultsIT {
             server.wakeUp();
             awaitState("SENT");
             assertThat(server.taken()).hasSize(2).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aMailThatASenderBeganNoOtherOneSends() {
+        LeasedWorker successor = system.sender();
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
+            system.enqueue(mail);
+            await().atMost(LONG).until(() -> server.taken().size() == 1);
+            system.stopSender();
+
+            server.mood(Mood.TAKES_IT);
+            successor.start();
+            MailMessage other = MailMessages.note("inny@example.pl");
+            system.enqueue(other);
+            await().atMost(LONG).until(() -> system.stateOf(other).equals("SENT"));
+            assertThat(server.taken()).doesNotHaveDuplicates();
+
+            server.wakeUp();
+            awaitState("SENT");
+            assertThat(server.taken()).hasSize(2).doesNotHaveDuplicates();
+        } finally {
+            successor.stop();
+        }
+    }
+
+    @Test
+    void aMailWhoseSenderDiedIsSentByAnotherOneOnceItsClaimHasEnded() {
+        LeasedWorker successor = system.sender();
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
+            system.enqueue(mail);
+            await().atMost(LONG).until(() -> server.taken().size() == 1);
+            system.stopSender();
+
+            server.mood(Mood.TAKES_IT);
+            successor.start();
+            system.pass(MailSystem.CLAIMED_FOR);
+            awaitState("SENT");
+            assertThat(server.taken()).hasSize(2);
+            server.wakeUp();
+        } finally {
+            successor.stop();
         }
     }
 

@@ -31,11 +31,16 @@ import pl.myhezo.platform.transaction.Transactions;
 /** Mails and their sender with a database and a clock of their own, and without Spring. */
 final class MailSystem implements AutoCloseable {
 
+    static final Duration CLAIMED_FOR = Duration.ofSeconds(150);
+
     private final MongoClient mongo;
     private final MongoDatabase database;
     private final Transactions transactions;
     private final Mails mails;
     private final LeasedWorker sending;
+    private final int smtpPort;
+    private final MailSettings mailSettings;
+    private final Clock clock;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
     MailSystem(int smtpPort) {
@@ -46,17 +51,25 @@ final class MailSystem implements AutoCloseable {
         this.database = mongo.getDatabase("mails-" + UUID.randomUUID());
         this.transactions = new Transactions(mongo);
         InstantSource source = now::get;
-        Clock clock = source.withZone(ZoneOffset.UTC);
-        MailSettings mailSettings = new MailSettings(
+        this.smtpPort = smtpPort;
+        this.clock = source.withZone(ZoneOffset.UTC);
+        this.mailSettings = new MailSettings(
                 "myHEZO <no-reply@myhezo.pl>",
                 "pomoc@myhezo.pl",
                 4,
+                CLAIMED_FOR,
                 Duration.ofDays(3),
                 Duration.ofDays(30),
                 Duration.ofDays(90));
         MailTemplates templates = new MailTemplates(
                 new DefaultResourceLoader(), new Origins("http://localhost:8080", "http://localhost:8080"));
         this.mails = new Mails(database, transactions, templates, mailSettings, () -> null, clock);
+        this.sending = sender();
+        sending.start();
+    }
+
+    /** Another replica, as the one that is there from the beginning. */
+    LeasedWorker sender() {
         JavaMailSenderImpl smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(smtpPort);
@@ -67,13 +80,13 @@ final class MailSystem implements AutoCloseable {
                 new MailMetrics(database, new SimpleMeterRegistry()),
                 new CurrentTrace(Tracer.NOOP, Propagator.NOOP),
                 clock);
-        this.sending = new LeasedWorker(
+        LeasedWorker worker = new LeasedWorker(
                 "mail-sending",
                 new Lease(database, "mail-sending", Duration.ofSeconds(5)),
                 database.getCollection(Mails.COLLECTION),
                 work);
-        work.onRoom(sending::wake);
-        sending.start();
+        work.onRoom(worker::wake);
+        return worker;
     }
 
     void enqueue(MailMessage mail) {
@@ -84,6 +97,11 @@ final class MailSystem implements AutoCloseable {
     void pass(Duration time) {
         now.updateAndGet(instant -> instant.plus(time));
         sending.wake();
+    }
+
+    /** The sender's turn is over, whatever it has begun. */
+    void stopSender() {
+        sending.stop();
     }
 
     String stateOf(MailMessage mail) {

@@ -77,6 +77,8 @@ public final class NotesProcess {
                 "-DMYHEZO_SMTP_PORT=" + LocalMail.shared().smtpPort(),
                 "-Dmyhezo.security.issuers=" + TestTokens.shared().issuer(),
                 "-Dmyhezo.security.jwk-set-uri=" + TestTokens.shared().jwkSetUri(),
+                // Nobody waits for long for what a dead one was sending.
+                "-Dmyhezo.mail.claimed-for=5s",
                 // The shortest that a broker takes: its successor need not wait for longer.
                 "-Dspring.kafka.consumer.properties.session.timeout.ms=6000"));
         List.of(settings).forEach(setting -> line.add("-D" + setting));
