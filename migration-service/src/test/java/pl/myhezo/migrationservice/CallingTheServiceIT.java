@@ -1,13 +1,20 @@
 package pl.myhezo.migrationservice;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,9 @@ class CallingTheServiceIT {
 
     @Autowired
     private MigrationSystem system;
+
+    @Autowired
+    private MongoDatabase database;
 
     @TempDir
     private Path folder;
@@ -81,6 +91,43 @@ class CallingTheServiceIT {
                 .isEqualTo(409);
         assertThat(status("POST /migrations/" + id + "/resume", MigrationSystem.operator()))
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aCancelledMigrationWhoseExportIsGoneIsNotResumed() {
+        String id = system.upload(ExportFile.from("forgotten").in(folder));
+        system.end(id);
+        forgetExport(id, combine(set("status", "FAILED"), set("reason", "CANCELLED_BY_OPERATOR")));
+
+        assertThat(status("POST /migrations/" + id + "/resume", MigrationSystem.operator()))
+                .isEqualTo(409);
+        assertThat(system.get("/migrations/" + id).get("status").stringValue()).isEqualTo("FAILED");
+    }
+
+    @Test
+    void aMigrationWhoseExportIsGoneFailsAndHoldsUpNoOther() {
+        String id = system.upload(ExportFile.from("lost").in(folder));
+        system.end(id);
+        forgetExport(
+                id,
+                combine(
+                        set("status", "RUNNING"),
+                        set("stage", "CHECKING"),
+                        unset("finishedAt"),
+                        set("claimedUntil", new Date(0))));
+
+        assertThat(system.end(id).get("status").stringValue()).isEqualTo("FAILED");
+        assertThat(system.get("/migrations/" + id).get("reason").stringValue()).isEqualTo("MISSING_FILE");
+        assertThat(system.end(system.upload(ExportFile.from("next").in(folder)))
+                        .get("status")
+                        .stringValue())
+                .startsWith("COMPLETED");
+    }
+
+    private void forgetExport(String id, Bson change) {
+        database.getCollection("uploads.files").deleteOne(eq("_id", id));
+        database.getCollection("uploads.chunks").deleteMany(eq("files_id", id));
+        database.getCollection("migrations").updateOne(eq("_id", id), change);
     }
 
     @Tag("T-42")

@@ -34,8 +34,8 @@ class MigrationConfiguration {
     }
 
     @Bean
-    ResumingMigration resumingMigration(Migrations migrations) {
-        return new ResumingMigration(migrations);
+    ResumingMigration resumingMigration(Migrations migrations, Uploads uploads, UploadSettings settings, Clock clock) {
+        return new ResumingMigration(migrations, uploads, settings.kept(), clock);
     }
 
     /** Migrations that are not at their end, for the alarm that one of them pauses. */

@@ -12,6 +12,7 @@ import pl.myhezo.migrationservice.export.LegacyExport;
 import pl.myhezo.migrationservice.export.RefusedExport;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.Report;
+import pl.myhezo.migrationservice.upload.UploadGone;
 import pl.myhezo.migrationservice.upload.Uploads;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -77,6 +78,9 @@ final class RunningMigration {
             uploads.copy(migration.upload(), copy, heartbeat);
             LegacyExport export = format.open(copy, heartbeat);
             reading.read(claim, migration, export);
+        } catch (UploadGone e) {
+            // It would wait for ever, and all behind it with it.
+            throw new RefusedExport(Reason.MISSING_FILE, "the export is no longer kept");
         }
     }
 

@@ -21,9 +21,13 @@ public interface Uploads {
      * Copies an upload into an empty file.
      *
      * @param heartbeat called often
+     * @throws UploadGone if it was removed
      * @throws IOException if it cannot be written, or is not what was uploaded
      */
-    void copy(Upload upload, FileChannel file, Runnable heartbeat) throws IOException;
+    void copy(Upload upload, FileChannel file, Runnable heartbeat) throws IOException, UploadGone;
+
+    /** Whether an upload is there. */
+    boolean isKept(String id);
 
     /** Ids of uploads that were begun before a time, whole or broken off. */
     List<String> begunBefore(Instant time);

@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import org.bson.BsonString;
 import org.bson.Document;
 import pl.myhezo.migrationservice.upload.Upload;
+import pl.myhezo.migrationservice.upload.UploadGone;
 import pl.myhezo.migrationservice.upload.UploadSettings;
 import pl.myhezo.migrationservice.upload.UploadTooLarge;
 import pl.myhezo.migrationservice.upload.Uploads;
@@ -95,7 +96,15 @@ class GridFsUploads implements Uploads {
     }
 
     @Override
-    public void copy(Upload upload, FileChannel file, Runnable heartbeat) throws IOException {
+    public boolean isKept(String id) {
+        return files.find(eq("_id", id)).projection(include("_id")).first() != null;
+    }
+
+    @Override
+    public void copy(Upload upload, FileChannel file, Runnable heartbeat) throws IOException, UploadGone {
+        if (!isKept(upload.id())) {
+            throw new UploadGone(upload.id());
+        }
         MessageDigest digest = Sha256.digest();
         try (InputStream kept = bucket.openDownloadStream(new BsonString(upload.id()))) {
             byte[] buffer = new byte[BUFFER];
