@@ -1,12 +1,11 @@
 package pl.myhezo.contractservice.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import pl.myhezo.contractservice.company.Texts;
+import pl.myhezo.platform.value.ContractBounds;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.SerialNumber;
 
@@ -17,13 +16,7 @@ import pl.myhezo.platform.value.SerialNumber;
  */
 public record CoveredDevices(List<CoveredDevice> devices) {
 
-    /** No contract known to us has a quarter of this. */
-    public static final int MOST = 50_000;
-
-    /** A document holds 16 MB and an event 10 MB; names of fields and the rest of the contract come on top. */
-    private static final int MOST_BYTES = 8_000_000;
-
-    private static final int BYTES_AROUND_A_DEVICE = 30;
+    public static final int MOST = ContractBounds.MOST_DEVICES;
 
     public CoveredDevices {
         if (devices.size() > MOST) {
@@ -54,17 +47,10 @@ public record CoveredDevices(List<CoveredDevice> devices) {
     }
 
     private static void refuseTooMuchText(List<CoveredDevice> devices) {
-        long bytes = 0;
-        for (CoveredDevice device : devices) {
-            // A quotation mark or backslash takes two bytes in JSON; nothing else that a product may hold grows.
-            long escaped =
-                    device.product().chars().filter(c -> c == '"' || c == '\\').count();
-            bytes += BYTES_AROUND_A_DEVICE
-                    + device.number().value().length()
-                    + device.product().getBytes(UTF_8).length
-                    + escaped;
-        }
-        if (bytes > MOST_BYTES) {
+        long bytes = devices.stream()
+                .mapToLong(device -> ContractBounds.bytes(device.number(), device.product()))
+                .sum();
+        if (bytes > ContractBounds.MOST_BYTES) {
             throw new InvalidValue("too-many", "The serial numbers take %d bytes".formatted(bytes));
         }
     }

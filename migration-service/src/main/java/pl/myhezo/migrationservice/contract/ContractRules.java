@@ -2,6 +2,7 @@ package pl.myhezo.migrationservice.contract;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import pl.myhezo.migrationservice.export.LegacyContract;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.migrationservice.ledger.RefusedRecord;
+import pl.myhezo.platform.value.ContractBounds;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.SerialNumber;
@@ -116,7 +118,21 @@ final class ContractRules {
             SerialNumber serial = serial(text("serialNumbers.number", entry.number()));
             serials.putIfAbsent(serial, new CoveredSerial(serial, product(entry.product())));
         }
+        refuseTooMany(serials.values());
         return List.copyOf(serials.values());
+    }
+
+    /** What contract-service would not take. It ends with this record and holds up no other. */
+    private static void refuseTooMany(Collection<CoveredSerial> serials) {
+        if (serials.size() > ContractBounds.MOST_DEVICES) {
+            throw new RefusedRecord(Reason.TOO_LARGE, "%d serial numbers".formatted(serials.size()));
+        }
+        long bytes = serials.stream()
+                .mapToLong(serial -> ContractBounds.bytes(serial.number(), serial.product()))
+                .sum();
+        if (bytes > ContractBounds.MOST_BYTES) {
+            throw new RefusedRecord(Reason.TOO_LARGE, "serial numbers of %d bytes".formatted(bytes));
+        }
     }
 
     private static SerialNumber serial(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,23 @@ class ContractRulesTests {
         assertRejected(of("c-17", "c-9"), Reason.SUPPLIER_REJECTED, "supplierId 'c-9': NIP_WRONG");
     }
 
+    @Test
+    void aContractThatNoEventHoldsIsRejected() {
+        assertThat(check(withSerials(serials(50_000, 12))).serialNumbers()).hasSize(50_000);
+        assertRejected(withSerials(serials(50_001, 12)), Reason.TOO_LARGE, "50001 serial numbers");
+        assertRejected(
+                contract(
+                        Status.ACTIVE, "c-17", "c-2", "2024-05-01", "2027-04-30", "ą".repeat(200), serials(20_000, 12)),
+                Reason.TOO_LARGE,
+                "serial numbers of %d bytes".formatted(20_000 * (30 + 12 + 400)));
+    }
+
+    private static String[] serials(int count, int length) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> ("%0" + length + "d").formatted(i))
+                .toArray(String[]::new);
+    }
+
     private ExportedContract check(LegacyContract contract) {
         return ContractRules.check(contract, companies);
     }
@@ -119,6 +137,17 @@ class ContractRulesTests {
 
     private static LegacyContract contract(
             Status status, String customer, String supplier, @Nullable String from, String to, String... serials) {
+        return contract(status, customer, supplier, from, to, "FortiGate 100F", serials);
+    }
+
+    private static LegacyContract contract(
+            Status status,
+            String customer,
+            String supplier,
+            @Nullable String from,
+            String to,
+            String product,
+            String[] serials) {
         return new LegacyContract(
                 "k-1",
                 "HEZO/2023/00017",
@@ -129,7 +158,7 @@ class ContractRulesTests {
                 to,
                 "8x5 NBD",
                 java.util.Arrays.stream(serials)
-                        .<@Nullable Serial>map(serial -> new Serial(serial, "FortiGate 100F"))
+                        .<@Nullable Serial>map(serial -> new Serial(serial, product))
                         .toList());
     }
 }

@@ -20,6 +20,9 @@ public record OutgoingEvent(
         long aggregateVersion,
         @Nullable Object body) {
 
+    /** What the body of an event may take, in bytes of UTF-8. Topics take ten megabytes, documents sixteen. */
+    public static final int MOST_BYTES = 9_000_000;
+
     /** The first version of an event. */
     public static OutgoingEvent v1(String topic, String key, String name, long aggregateVersion, Object body) {
         return new OutgoingEvent(topic, key, name, 1, aggregateVersion, body);

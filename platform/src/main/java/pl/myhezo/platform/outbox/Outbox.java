@@ -1,5 +1,7 @@
 package pl.myhezo.platform.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import com.mongodb.client.MongoCollection;
@@ -27,9 +29,6 @@ public final class Outbox {
     static final String BODY = "body";
     static final String AGGREGATE_VERSION = "aggregateVersion";
 
-    /** In UTF-8 at most three times as many bytes, and a topic takes messages of ten megabytes. */
-    private static final int MOST_CHARACTERS = 3_000_000;
-
     private final MongoCollection<Document> rows;
     private final Transactions transactions;
     private final Events events;
@@ -54,7 +53,7 @@ public final class Outbox {
     public void append(OutgoingEvent event) {
         String id = ids.generate().toString();
         String body = events.body(event);
-        if (body != null && body.length() > MOST_CHARACTERS) {
+        if (body != null && body.getBytes(UTF_8).length > OutgoingEvent.MOST_BYTES) {
             throw new IllegalArgumentException(
                     "An event %s of %d characters is too large".formatted(event.name(), body.length()));
         }

@@ -2,6 +2,8 @@ package pl.myhezo.migrationservice.contract.kafka;
 
 import pl.myhezo.migrationservice.contract.ContractsSent;
 import pl.myhezo.migrationservice.contract.ExportedContract;
+import pl.myhezo.migrationservice.ledger.Reason;
+import pl.myhezo.migrationservice.ledger.RefusedRecord;
 import pl.myhezo.migrationservice.ledger.Run;
 import pl.myhezo.platform.event.OutgoingEvent;
 import pl.myhezo.platform.outbox.Outbox;
@@ -13,6 +15,9 @@ class LegacyContractsTopic implements ContractsSent {
 
     static final String TOPIC = "legacy-contracts";
 
+    /** The ids of migration, source and record come on top of the content. */
+    private static final int MOST_BYTES = OutgoingEvent.MOST_BYTES - 10_000;
+
     private final Outbox outbox;
     private final JsonMapper json;
 
@@ -23,7 +28,11 @@ class LegacyContractsTopic implements ContractsSent {
 
     @Override
     public String fingerprint(ExportedContract contract) {
-        return Sha256.hex(json.writeValueAsBytes(LegacyContractExported.contentOf(contract)));
+        byte[] content = json.writeValueAsBytes(LegacyContractExported.contentOf(contract));
+        if (content.length > MOST_BYTES) {
+            throw new RefusedRecord(Reason.TOO_LARGE, "%d bytes with its companies".formatted(content.length));
+        }
+        return Sha256.hex(content);
     }
 
     @Override
