@@ -108,6 +108,27 @@ class PuttingContractsIT {
     }
 
     @Test
+    void aNewNameOfACompanyReachesItsHundredsOfContractsSoonAfter() {
+        int many = 200;
+        for (int i = 0; i < many; i++) {
+            system.putContract(number + "/" + i, nip, "Firma " + nip, "FG%d-%s".formatted(i, nip));
+        }
+
+        system.putCompany(nip, "Firma po zmianie");
+
+        await().untilAsserted(() -> assertThat(database.getCollection("contracts")
+                        .countDocuments(new Document("customer.nip", nip.digits())
+                                .append("customer.name", "Firma po zmianie")
+                                .append("version", 2L)))
+                .isEqualTo(many));
+        await().untilAsserted(() ->
+                assertThat(system.events("contracts", number + "/" + (many - 1))).hasSize(2));
+        await().untilAsserted(() -> assertThat(
+                        database.getCollection("renamings").countDocuments(new Document("named", nip.digits())))
+                .isZero());
+    }
+
+    @Test
     void whatIsWrongIsSaidOfEachFieldInTheCallersLanguage() {
         String wrong = """
                 {"number":"OTHER/1","status":"EXPIRED","company":{"nip":"1234563219","name":"Alfa"},

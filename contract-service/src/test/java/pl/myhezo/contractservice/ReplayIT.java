@@ -116,7 +116,7 @@ class ReplayIT {
         return published;
     }
 
-    /** Everything was read and everything written was published. */
+    /** Everything was read, new names are on all contracts, and everything written was published. */
     private void awaitQuiet(Admin admin) {
         await().atMost(java.time.Duration.ofSeconds(60)).untilAsserted(() -> {
             Map<TopicPartition, OffsetAndMetadata> read = offsets(admin);
@@ -124,6 +124,7 @@ class ReplayIT {
             read.forEach((partition, offset) ->
                     assertThat(offset.offset()).as(partition.toString()).isEqualTo(ends.get(partition)));
             assertThat(read).isNotEmpty();
+            assertThat(database.getCollection("renamings").countDocuments()).isZero();
             assertThat(database.getCollection("outbox").countDocuments()).isZero();
         });
     }

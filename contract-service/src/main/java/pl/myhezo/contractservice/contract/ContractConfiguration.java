@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import pl.myhezo.contractservice.company.Companies;
 import pl.myhezo.contractservice.company.NamingCompany;
 import pl.myhezo.contractservice.company.NamingSupplier;
 import pl.myhezo.contractservice.company.NewNames;
+import pl.myhezo.contractservice.company.Suppliers;
 import pl.myhezo.platform.transaction.Transactions;
 
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +36,21 @@ class ContractConfiguration {
     }
 
     @Bean
-    NewNames newNames(Contracts contracts, Announcements announcements, WarsawCalendar calendar) {
-        return new CarryingNewNames(contracts, announcements, calendar);
+    NewNames newNames(Renamings renamings) {
+        return new NotingNewNames(renamings);
+    }
+
+    @Bean
+    CarryingNewNames carryingNewNames(
+            Renamings renamings,
+            Contracts contracts,
+            Companies companies,
+            Suppliers suppliers,
+            Announcements announcements,
+            WarsawCalendar calendar,
+            Transactions transactions) {
+        return new CarryingNewNames(
+                renamings, contracts, companies, suppliers, announcements, calendar, transactions::run);
     }
 
     @Bean

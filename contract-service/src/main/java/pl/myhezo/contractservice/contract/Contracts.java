@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
@@ -31,9 +32,11 @@ public interface Contracts {
     /** Contracts announced as active whose last day is this one. */
     List<EndingContract> endingOn(LocalDate lastDay);
 
-    List<ContractNumber> heldBy(Nip company);
+    /** In the order of their numbers, only those behind one, at most so many. */
+    List<ContractNumber> heldBy(Nip company, @Nullable ContractNumber after, int most);
 
-    List<ContractNumber> suppliedBy(String supplierId);
+    /** In the order of their numbers, only those behind one, at most so many. */
+    List<ContractNumber> suppliedBy(String supplierId, @Nullable ContractNumber after, int most);
 
     /**
      * Stores a contract of version 1 as new, and any other in place of the version before it.

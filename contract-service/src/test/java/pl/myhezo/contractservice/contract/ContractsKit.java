@@ -149,10 +149,15 @@ public abstract class ContractsKit {
         save(heldBy(Nips.ALFA, "A"));
         save(heldBy(Nips.BETA, "B"));
 
-        assertThat(contracts().heldBy(Nips.BETA)).containsExactly(new ContractNumber("B"));
-        assertThat(contracts().suppliedBy(SampleCompanies.DOSTAWCA.id()))
-                .containsExactlyInAnyOrder(new ContractNumber("A"), new ContractNumber("B"));
-        assertThat(contracts().suppliedBy("c-none")).isEmpty();
+        ContractNumber first = new ContractNumber("A");
+        ContractNumber second = new ContractNumber("B");
+        String supplier = SampleCompanies.DOSTAWCA.id();
+        assertThat(contracts().heldBy(Nips.BETA, null, 10)).containsExactly(second);
+        assertThat(contracts().heldBy(Nips.BETA, second, 10)).isEmpty();
+        assertThat(contracts().suppliedBy(supplier, null, 10)).containsExactly(first, second);
+        assertThat(contracts().suppliedBy(supplier, null, 1)).containsExactly(first);
+        assertThat(contracts().suppliedBy(supplier, first, 10)).containsExactly(second);
+        assertThat(contracts().suppliedBy("c-none", null, 10)).isEmpty();
     }
 
     private void save(Contract contract) {

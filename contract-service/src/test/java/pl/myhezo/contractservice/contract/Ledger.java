@@ -3,10 +3,10 @@ package pl.myhezo.contractservice.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import pl.myhezo.contractservice.company.CompanyLedger;
 import pl.myhezo.contractservice.company.MemoryCompanies;
 import pl.myhezo.contractservice.company.MemorySuppliers;
-import pl.myhezo.contractservice.company.NewNames;
 import pl.myhezo.contractservice.company.Recorded;
 import pl.myhezo.platform.value.ContractNumber;
 
@@ -15,6 +15,7 @@ public final class Ledger {
 
     public final MemoryContracts contracts = new MemoryContracts();
     public final List<Contract> announced = new ArrayList<>();
+    final MemoryRenamings renamings = new MemoryRenamings();
     public final WarsawCalendar calendar;
     public final CompanyLedger companyLedger;
     public final RecordingContract recording;
@@ -26,8 +27,8 @@ public final class Ledger {
 
     public Ledger(WarsawCalendar calendar) {
         this.calendar = calendar;
-        NewNames newNames = new CarryingNewNames(contracts, announced::add, calendar);
-        this.companyLedger = new CompanyLedger(new MemoryCompanies(), new MemorySuppliers(), newNames);
+        this.companyLedger =
+                new CompanyLedger(new MemoryCompanies(), new MemorySuppliers(), new NotingNewNames(renamings));
         this.recording = new RecordingContract(
                 contracts, companyLedger.naming, companyLedger.namingSupplier, announced::add, calendar);
         this.showing = new ShowingContracts(contracts, calendar);
@@ -35,6 +36,22 @@ public final class Ledger {
 
     public Recorded<Contract> record(ContractNumber number, Terms terms) {
         return recording.record(number, before -> terms, OptionalLong.empty());
+    }
+
+    /** What the worker does soon after. */
+    public void carryNewNames() {
+        carryingNewNames(Runnable::run).carry(() -> true);
+    }
+
+    CarryingNewNames carryingNewNames(Consumer<Runnable> transaction) {
+        return new CarryingNewNames(
+                renamings,
+                contracts,
+                companyLedger.companies,
+                companyLedger.suppliers,
+                announced::add,
+                calendar,
+                transaction);
     }
 
     /** The day changes; everything else stays. */

@@ -85,13 +85,20 @@ public final class MemoryContracts implements Contracts {
     }
 
     @Override
-    public List<ContractNumber> heldBy(Nip company) {
-        return numbers(contract -> contract.terms().customer().nip().equals(company));
+    public List<ContractNumber> heldBy(Nip company, @Nullable ContractNumber after, int most) {
+        return numbers(contract -> contract.terms().customer().nip().equals(company), after, most);
     }
 
     @Override
-    public List<ContractNumber> suppliedBy(String supplierId) {
-        return numbers(contract -> contract.terms().supplier().id().equals(supplierId));
+    public List<ContractNumber> suppliedBy(String supplierId, @Nullable ContractNumber after, int most) {
+        return numbers(contract -> contract.terms().supplier().id().equals(supplierId), after, most);
+    }
+
+    private List<ContractNumber> numbers(Predicate<Contract> filter, @Nullable ContractNumber after, int most) {
+        return numbers(filter).stream()
+                .filter(number -> after == null || number.value().compareTo(after.value()) > 0)
+                .limit(most)
+                .toList();
     }
 
     private List<ContractNumber> numbers(Predicate<Contract> filter) {

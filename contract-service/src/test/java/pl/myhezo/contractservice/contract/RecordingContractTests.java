@@ -83,6 +83,7 @@ class RecordingContractTests {
         ledger.announced.clear();
 
         ledger.record(NUMBER, twoFirewalls().withCustomer(new Customer(Nips.ALFA, "Alfa S.A.")));
+        ledger.carryNewNames();
 
         assertThat(ledger.announced)
                 .extracting(
@@ -98,6 +99,7 @@ class RecordingContractTests {
         ledger.announced.clear();
 
         ledger.record(OTHER, terms(ALFA, THREE_YEARS).withSupplier(new Supplier("c-2", "Dostawca Plus S.A.")));
+        ledger.carryNewNames();
 
         assertThat(ledger.announced)
                 .extracting(contract -> contract.terms().supplier().name())
@@ -110,6 +112,7 @@ class RecordingContractTests {
 
         ledger.companyLedger.recording.record(
                 Nips.ALFA, "Alfa S.A.", null, List.of(SampleCompanies.ANNA), OptionalLong.empty());
+        ledger.carryNewNames();
 
         assertThat(ledger.announced.getLast().terms().customer().name()).isEqualTo("Alfa S.A.");
         assertThat(ledger.announced.getLast().version()).isEqualTo(2);

@@ -41,6 +41,7 @@ import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
 import pl.myhezo.contractservice.contract.Contract;
 import pl.myhezo.contractservice.contract.ContractStatus;
@@ -62,6 +63,8 @@ final class MongoContracts implements Contracts {
 
     private static final Bson ACTIVE_BY_NUMBER = Indexes.ascending(CANCELLED, ID, VALID_TO);
 
+    private static final Bson ID_UP = Sorts.ascending(ID);
+
     private final MongoCollection<Contract> contracts;
     private final Transactions transactions;
 
@@ -72,7 +75,7 @@ final class MongoContracts implements Contracts {
         contracts.createIndex(Indexes.ascending(CUSTOMER_NIP, ID, CANCELLED, VALID_TO));
         contracts.createIndex(ACTIVE_BY_NUMBER);
         contracts.createIndex(Indexes.ascending(SERIAL_NUMBER));
-        contracts.createIndex(Indexes.ascending(SUPPLIER_ID));
+        contracts.createIndex(Indexes.ascending(SUPPLIER_ID, ID));
         contracts.createIndex(Indexes.ascending(ANNOUNCED, VALID_TO));
     }
 
@@ -98,7 +101,7 @@ final class MongoContracts implements Contracts {
         boolean ofEverybody = selection.companies() == null && selection.start() == null;
         try (MongoCursor<Contract> found = transactions
                 .find(contracts, filter(selection))
-                .sort(Sorts.ascending(ID))
+                .sort(ID_UP)
                 // Left to itself the server may walk over all that have ended.
                 .hint(ofEverybody && selection.activeOn() != null ? ACTIVE_BY_NUMBER : null)
                 .batchSize(FETCHED_AT_ONCE)
@@ -134,7 +137,7 @@ final class MongoContracts implements Contracts {
 
     @Override
     public List<ContractNumber> runOut(LocalDate today, int most) {
-        return numbers(and(eq(ANNOUNCED, ContractStatus.ACTIVE.name()), lt(VALID_TO, today)), most);
+        return numbers(and(eq(ANNOUNCED, ContractStatus.ACTIVE.name()), lt(VALID_TO, today)), null, most);
     }
 
     @Override
@@ -149,19 +152,24 @@ final class MongoContracts implements Contracts {
     }
 
     @Override
-    public List<ContractNumber> heldBy(Nip company) {
-        return numbers(eq(CUSTOMER_NIP, company.digits()), 0);
+    public List<ContractNumber> heldBy(Nip company, @Nullable ContractNumber after, int most) {
+        return numbersBehind(after, eq(CUSTOMER_NIP, company.digits()), most);
     }
 
     @Override
-    public List<ContractNumber> suppliedBy(String supplierId) {
-        return numbers(eq(SUPPLIER_ID, supplierId), 0);
+    public List<ContractNumber> suppliedBy(String supplierId, @Nullable ContractNumber after, int most) {
+        return numbersBehind(after, eq(SUPPLIER_ID, supplierId), most);
     }
 
-    private List<ContractNumber> numbers(Bson filter, int most) {
+    private List<ContractNumber> numbersBehind(@Nullable ContractNumber after, Bson filter, int most) {
+        return numbers(after == null ? filter : and(filter, gt(ID, after.value())), ID_UP, most);
+    }
+
+    private List<ContractNumber> numbers(Bson filter, @Nullable Bson order, int most) {
         return transactions
                 .find(contracts.withDocumentClass(BsonDocument.class), filter)
                 .projection(include(ID))
+                .sort(order)
                 .limit(most)
                 .map(row -> new ContractNumber(row.getString(ID).getValue()))
                 .into(new ArrayList<>());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.MongoDatabases;
 import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Customer;
 import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.contractservice.contract.SampleContracts;
@@ -118,7 +119,8 @@ class QueriesIT {
     void theScheduledLooksReadOnlyWhatIsDue() {
         contracts.runOut(TODAY, 100);
         contracts.endingOn(TODAY.plusDays(90));
-        contracts.heldBy(companies.getFirst());
+        contracts.heldBy(companies.getFirst(), new ContractNumber("HEZO/0500"), 100);
+        contracts.suppliedBy(SampleCompanies.DOSTAWCA.id(), new ContractNumber("HEZO/0500"), 100);
 
         assertThriftyAndInOrder();
     }
