@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
@@ -97,14 +98,29 @@ class PuttingContractsIT {
                 number,
                 nip,
                 "Bardzo duża S.A.",
-                IntStream.range(0, MOST).mapToObj("FG%010d"::formatted).toArray(String[]::new));
+                IntStream.range(0, MOST)
+                        .mapToObj("FortiGate 100F, numer %08d"::formatted)
+                        .toList());
 
         await().untilAsserted(
                         () -> assertThat(system.events("contracts", number)).hasSize(1));
         await().untilAsserted(() -> assertThat(
                         system.get("/contracts", TestTokens.shared().person(subject, "customer"))
                                 .body())
-                .contains("FG%010d".formatted(MOST - 1)));
+                .contains("FortiGate 100F, numer %08d".formatted(MOST - 1)));
+    }
+
+    @Test
+    void moreTextThanAnEventHoldsIsRefusedAsTooMany() {
+        String devices = IntStream.range(0, 40_000)
+                .mapToObj(i -> "{\"number\":\"T%d\",\"product\":\"%s\"}".formatted(i, "x".repeat(200)))
+                .collect(Collectors.joining(","));
+        String body = contract("8x5 NBD").replaceAll("\"serialNumbers\":\\[.*]", "\"serialNumbers\":[" + devices + "]");
+
+        HttpResponse<String> answer = put(body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"too-many\"");
     }
 
     @Test
@@ -121,8 +137,8 @@ class PuttingContractsIT {
                                 .append("customer.name", "Firma po zmianie")
                                 .append("version", 2L)))
                 .isEqualTo(many));
-        await().untilAsserted(() ->
-                assertThat(system.events("contracts", number + "/" + (many - 1))).hasSize(2));
+        await().untilAsserted(() -> assertThat(system.events("contracts", number + "/" + (many - 1)))
+                .hasSize(2));
         await().untilAsserted(() -> assertThat(
                         database.getCollection("renamings").countDocuments(new Document("named", nip.digits())))
                 .isZero());
