@@ -3,6 +3,7 @@ package pl.myhezo.contractservice.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
@@ -14,6 +15,12 @@ import pl.myhezo.platform.value.SerialNumber;
 public interface Contracts {
 
     Optional<Contract> find(ContractNumber number);
+
+    /**
+     * Finds a contract that one of these companies holds. A foreign one is not looked at, so that it takes no longer to
+     * find than one that does not exist.
+     */
+    Optional<Contract> find(ContractNumber number, Set<Nip> companies);
 
     /** What the contract says about one device. Costs about the same whatever the answer. */
     Optional<Entitlement> entitlement(ContractNumber number, SerialNumber device);

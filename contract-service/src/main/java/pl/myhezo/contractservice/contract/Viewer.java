@@ -1,6 +1,8 @@
 package pl.myhezo.contractservice.contract;
 
+import java.util.Optional;
 import java.util.Set;
+import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 
 /** Who looks at contracts. */
@@ -16,12 +18,11 @@ public sealed interface Viewer {
     /** Somebody of ours, or a program of ours; sees all. */
     record Staff() implements Viewer {}
 
-    /** Whether a contract exists for this viewer. */
-    default boolean maySee(Contract contract) {
+    /** The contract, if it exists for this viewer. */
+    default Optional<Contract> find(Contracts contracts, ContractNumber number) {
         return switch (this) {
-            case Holder holder ->
-                holder.companies().contains(contract.terms().customer().nip());
-            case Staff staff -> true;
+            case Holder holder -> contracts.find(number, holder.companies());
+            case Staff staff -> contracts.find(number);
         };
     }
 }

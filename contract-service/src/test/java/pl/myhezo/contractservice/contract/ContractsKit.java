@@ -53,6 +53,17 @@ public abstract class ContractsKit {
     }
 
     @Test
+    void findsOnlyWhatOneOfTheCompaniesHolds() {
+        save(SampleContracts.ofAlfaWithTwoFirewalls());
+
+        assertThat(contracts().find(NUMBER, Set.of(Nips.ALFA, Nips.BETA))).isPresent();
+        assertThat(contracts().find(NUMBER, Set.of(Nips.BETA))).isEmpty();
+        assertThat(contracts().find(NUMBER, Set.of())).isEmpty();
+        assertThat(contracts().find(new ContractNumber("HEZO/NONE"), Set.of(Nips.ALFA)))
+                .isEmpty();
+    }
+
+    @Test
     void holdsFiftyThousandDevicesAndFindsOneOfThem() {
         CoveredDevice[] devices = SampleContracts.devices(CoveredDevices.MOST).toArray(CoveredDevice[]::new);
         save(of(NUMBER, terms(ALFA, THREE_YEARS, devices)));

@@ -22,6 +22,13 @@ public final class MemoryContracts implements Contracts {
     }
 
     @Override
+    public Optional<Contract> find(ContractNumber number, Set<Nip> companies) {
+        return find(number)
+                .filter(contract ->
+                        companies.contains(contract.terms().customer().nip()));
+    }
+
+    @Override
     public Optional<Entitlement> entitlement(ContractNumber number, SerialNumber device) {
         return find(number).map(contract -> {
             Terms terms = contract.terms();

@@ -106,6 +106,7 @@ class AcceptingLegacyContractTests {
 
         assertThat(accepting.accept(of(SECOND_MIGRATION, NUMBER, alfaCalled("Alfa S.A."), "FG1")))
                 .isEqualTo(accepted(Change.UPDATED));
+        ledger.carryNewNames();
 
         assertThat(terms().customer().name()).isEqualTo("Alfa S.A.");
     }

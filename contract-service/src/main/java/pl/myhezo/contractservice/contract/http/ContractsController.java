@@ -90,7 +90,7 @@ class ContractsController {
     @Operation(operationId = "getContract", summary = "One contract")
     ResponseEntity<ContractItem> contract(@PathVariable String number, Authentication caller) {
         Viewer viewer = viewers.of(caller);
-        Contract contract = contracts.find(known(number)).filter(viewer::maySee).orElseThrow(Problem::notFound);
+        Contract contract = viewer.find(contracts, known(number)).orElseThrow(Problem::notFound);
         return answer(HttpStatus.OK, contract, viewer instanceof Viewer.Staff);
     }
 

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bson.BsonDocument;
@@ -61,6 +62,7 @@ final class MongoContracts implements Contracts {
     /** A contract may be megabytes; so many are fetched at once at most. */
     private static final int FETCHED_AT_ONCE = 20;
 
+    private static final Bson BY_HOLDER = Indexes.ascending(CUSTOMER_NIP, ID, CANCELLED, VALID_TO);
     private static final Bson ACTIVE_BY_NUMBER = Indexes.ascending(CANCELLED, ID, VALID_TO);
 
     private static final Bson ID_UP = Sorts.ascending(ID);
@@ -72,7 +74,7 @@ final class MongoContracts implements Contracts {
         this.contracts = database.getCollection(COLLECTION, Contract.class)
                 .withCodecRegistry(fromRegistries(fromCodecs(new ContractCodec()), database.getCodecRegistry()));
         this.transactions = transactions;
-        contracts.createIndex(Indexes.ascending(CUSTOMER_NIP, ID, CANCELLED, VALID_TO));
+        contracts.createIndex(BY_HOLDER);
         contracts.createIndex(ACTIVE_BY_NUMBER);
         contracts.createIndex(Indexes.ascending(SERIAL_NUMBER));
         contracts.createIndex(Indexes.ascending(SUPPLIER_ID, ID));
@@ -83,6 +85,16 @@ final class MongoContracts implements Contracts {
     public Optional<Contract> find(ContractNumber number) {
         return Optional.ofNullable(
                 transactions.find(contracts, eq(ID, number.value())).first());
+    }
+
+    @Override
+    public Optional<Contract> find(ContractNumber number, Set<Nip> companies) {
+        List<String> nips = companies.stream().map(Nip::digits).toList();
+        return Optional.ofNullable(transactions
+                .find(contracts, and(in(CUSTOMER_NIP, nips), eq(ID, number.value())))
+                // By number alone the server would fetch the foreign contract and only then refuse it.
+                .hint(BY_HOLDER)
+                .first());
     }
 
     @Override

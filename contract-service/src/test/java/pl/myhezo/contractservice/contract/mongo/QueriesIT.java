@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.MongoDatabases;
 import pl.myhezo.contractservice.company.Nips;
@@ -82,6 +83,18 @@ class QueriesIT {
         contracts.entitlement(new ContractNumber("HEZO/0005"), new SerialNumber("FG0005"));
 
         assertThriftyAndInOrder();
+    }
+
+    @Test
+    @Tag("T-01")
+    void aForeignContractIsNotFetchedToBeRefused() {
+        contracts.find(new ContractNumber("HEZO/0001"), Set.of(companies.getFirst()));
+        contracts.find(new ContractNumber("HEZO/NONE"), Set.of(companies.getFirst()));
+
+        assertThat(account()).hasSize(2).allSatisfy(call -> {
+            assertThat(call.getInteger("docsExamined")).isZero();
+            assertThat(call.getInteger("keysExamined")).isLessThanOrEqualTo(1);
+        });
     }
 
     @Test
