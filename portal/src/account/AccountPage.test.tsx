@@ -68,12 +68,12 @@ describe('the login of an account', () => {
       '/login?action=UPDATE_PASSWORD&return_to=%2Faccount%3Fchange%3Dpassword',
     )
     expect(hrefOf('Ustaw aplikację uwierzytelniającą')).toContain('action=CONFIGURE_TOTP&')
-    expect(hrefOf('Wygeneruj kody odzyskiwania')).toContain('action=CONFIGURE_RECOVERY_AUTHN_CODES&')
+    expect(hrefOf('Wygeneruj kody zapasowe')).toContain('action=CONFIGURE_RECOVERY_AUTHN_CODES&')
     expect(hrefOf('Dodaj klucz dostępu')).toContain('action=webauthn-register-passwordless&')
   })
 
   it.each([
-    ['?change=recovery&kc_action_status=success', 'Nowe kody odzyskiwania są gotowe. Poprzednie już nie działają.'],
+    ['?change=recovery&kc_action_status=success', 'Nowe kody zapasowe są gotowe. Poprzednie już nie działają.'],
     ['?change=password&kc_action_status=cancelled', 'Nic się nie zmieniło: zmiana została przerwana.'],
     ['?change=passkey&kc_action_status=error', 'Zmiana się nie powiodła'],
   ])('says on the way back with %s: %s', async (search, text) => {

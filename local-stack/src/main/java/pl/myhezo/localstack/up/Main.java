@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,7 @@ public final class Main {
     }
 
     private static int run(String command, List<String> options) throws IOException {
+        refuseUnknown(command, options);
         Installation installation = Installation.ofEnvironment();
         return switch (command) {
             case "supervise" -> Supervisor.run(installation);
@@ -33,6 +35,23 @@ public final class Main {
             case "migrate" -> migrate(installation, options);
             default -> throw new Refusal("There is no command \"" + command + "\"");
         };
+    }
+
+    /** Somebody who mistypes {@code --dry-run} must not get a real migration. */
+    private static void refuseUnknown(String command, List<String> options) {
+        Set<String> known = switch (command) {
+            case "up" -> Set.of("--fresh");
+            case "status" -> Set.of("--json");
+            case "migrate" -> Set.of("--dry-run");
+            default -> Set.of();
+        };
+        options.stream()
+                .filter(word -> word.startsWith("-") && !known.contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw new Refusal("There is no option \"" + word + "\" of " + command
+                            + (known.isEmpty() ? "." : "; there is " + String.join(", ", known) + "."));
+                });
     }
 
     private static int up(Installation installation, List<String> options) throws IOException {

@@ -41,7 +41,8 @@ final class MigratingExport {
 
     /** Prints what became of the records; whether nothing was rejected. */
     boolean report(Migration migration, PrintStream out) {
-        out.printf("%-12s %10s %10s %10s %10s%n", "", "read", "moved", "skipped", "rejected");
+        String moved = migration.dryRun() ? "would move" : "moved";
+        out.printf("%-12s %10s %10s %10s %10s%n", "", "read", moved, "skipped", "rejected");
         line(out, "contracts", migration.counts().contracts());
         line(out, "tickets", migration.counts().tickets());
         list(out, migration.id(), "REJECTED", "Rejected:");
@@ -49,7 +50,8 @@ final class MigratingExport {
         if (migration.reason() != null) {
             out.println(migration.reason() + (migration.detail() == null ? "" : ": " + migration.detail()));
         }
-        out.println(migration.status() + ", migration " + migration.id());
+        out.println(migration.status() + ", migration " + migration.id()
+                + (migration.dryRun() ? " (dry run: nothing was moved)" : ""));
         return migration.status().equals("COMPLETED")
                 && migration.counts().contracts().rejected() == 0
                 && migration.counts().tickets().rejected() == 0;

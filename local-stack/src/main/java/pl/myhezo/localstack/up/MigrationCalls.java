@@ -44,6 +44,7 @@ final class MigrationCalls implements AutoCloseable {
     record Migration(
             String id,
             String status,
+            boolean dryRun,
             @Nullable String reason,
             @Nullable String detail,
             Counts counts,

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Shows the start: a line for each part that is ready and, on a terminal, what is being waited for. */
 final class StartScreen {
 
+    private static final int WIDEST = 65;
+
     private final PrintStream out;
     private final boolean terminal;
     private final Set<String> starting = new LinkedHashSet<>();
@@ -42,8 +44,10 @@ final class StartScreen {
     /** Refreshes the waiting line. */
     void tick() {
         if (terminal && !starting.isEmpty()) {
-            out.print("\r\033[K  waiting for " + String.join(", ", starting) + " ("
-                    + (System.nanoTime() - begin) / 1_000_000_000L + " s)");
+            String line = "  waiting for " + String.join(", ", starting);
+            // A line that wraps could not be drawn over.
+            String cut = line.length() > WIDEST ? line.substring(0, WIDEST) + "…" : line;
+            out.print("\r\033[K" + cut + " (" + (System.nanoTime() - begin) / 1_000_000_000L + " s)");
             out.flush();
             waitingShown = true;
         }

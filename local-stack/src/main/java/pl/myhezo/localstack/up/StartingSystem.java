@@ -34,6 +34,10 @@ final class StartingSystem {
         if (Running.isHeld(installation) && !fresh) {
             RunState state = RunState.read(installation.state());
             if (state.build().equals(installation.build())) {
+                if (state.ready() && state.allAlive()) {
+                    screen.say("It runs already");
+                    return;
+                }
                 follow(Optional.empty());
                 return;
             }
