@@ -34,8 +34,8 @@ class AccountConfiguration {
     }
 
     @Bean
-    EndingSessions endingSessions(Users users) {
-        return new EndingSessions(users);
+    EndingSessions endingSessions(MirroringAccount mirroring, Users users) {
+        return new EndingSessions(mirroring, users);
     }
 
     @Bean

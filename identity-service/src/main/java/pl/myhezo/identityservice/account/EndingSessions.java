@@ -4,14 +4,19 @@ import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Step;
 import pl.myhezo.identityservice.work.StepHandler;
 
-/** Ends what somebody is logged in to. */
+/**
+ * Brings a user to what his account says and then ends what he is logged in to. Both are one step: Keycloak writes the
+ * whole user for either, so of two at once one would undo the other.
+ */
 final class EndingSessions implements StepHandler {
 
     private static final String KIND = "sessions";
 
+    private final MirroringAccount mirroring;
     private final Users users;
 
-    EndingSessions(Users users) {
+    EndingSessions(MirroringAccount mirroring, Users users) {
+        this.mirroring = mirroring;
         this.users = users;
     }
 
@@ -26,6 +31,7 @@ final class EndingSessions implements StepHandler {
 
     @Override
     public void take(String subject) {
+        mirroring.take(subject);
         users.endSessions(subject);
     }
 }

@@ -24,7 +24,6 @@ public final class LeavingCompany {
         forget(account, nip);
         Account left = account.leaving(nip);
         book.change(left);
-        steps.add(MirroringAccount.of(account.subject()));
         steps.add(EndingSessions.of(account.subject()));
         return left;
     }
@@ -32,7 +31,6 @@ public final class LeavingCompany {
     /** Is one of a supplier's people no more, within the open transaction. */
     public void leaveSupplier(Account account) {
         book.change(account.supplyingNobody());
-        steps.add(MirroringAccount.of(account.subject()));
         steps.add(EndingSessions.of(account.subject()));
     }
 
