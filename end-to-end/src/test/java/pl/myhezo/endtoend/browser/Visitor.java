@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,15 @@ public final class Visitor implements AutoCloseable {
         assertThat(page.locator("main a[href^='/login']"))
                 .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         return this;
+    }
+
+    /** Opens a page again and again until it asks for a login. */
+    public Visitor isLoggedOutSoon(String path) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        do {
+            opens(path).waitsUntilLoaded();
+        } while (!page.locator("main a[href^='/login']").first().isVisible() && System.nanoTime() < deadline);
+        return seesThatLoginIsNeeded();
     }
 
     public Visitor seesTheFormForTheContractCard() {

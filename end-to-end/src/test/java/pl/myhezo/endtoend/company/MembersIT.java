@@ -29,7 +29,7 @@ class MembersIT {
 
             admin.opens(COMPANY).removes(colleague).sees("dostęp odebrany");
 
-            invited.opens("/contracts").seesThatLoginIsNeeded();
+            invited.isLoggedOutSoon("/contracts");
         }
     }
 }
