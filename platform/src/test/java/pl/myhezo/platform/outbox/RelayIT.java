@@ -51,7 +51,7 @@ class RelayIT {
 
     @Test
     void anEventThatKafkaWouldRefuseDoesNotGetIn() {
-        OutgoingEvent giant = OutgoingEvent.v1(system.topic, "a", "Changed", 1, "x".repeat(3_100_000));
+        OutgoingEvent giant = OutgoingEvent.v1(system.topic, "a", "Changed", 1, "x".repeat(OutgoingEvent.MOST_BYTES));
 
         assertThatThrownBy(() -> system.transactions.run(() -> system.outbox.append(giant)))
                 .isInstanceOf(IllegalArgumentException.class);
