@@ -72,7 +72,7 @@ final class CarryingOutInvitation implements StepHandler {
         Creation creation = users.create(new NewUser(invitation.id(), invitation.person(), role(invitation.grant())));
         HaltPoint.AFTER_USER_CREATED.pass();
         switch (creation) {
-            case Creation.Created created -> open(invitation.userCreated(created.subject()), created.subject());
+            case Creation.Created created -> open(invitation, created.subject());
             case Creation.EmailTaken taken -> meeting.meet(invitation.alreadyKnown());
         }
         return true;
@@ -80,10 +80,15 @@ final class CarryingOutInvitation implements StepHandler {
 
     private void open(Invitation invitation, String subject) {
         transactions.run(() -> {
-            Account account = granting.grant(Account.invited(subject, invitation.person()), invitation.grant());
-            invitations.replace(invitation);
-            accounts.open(account);
-            events.publishEvent(new Opened(invitation, account));
+            if (granting.stands(invitation)) {
+                Invitation created = invitation.userCreated(subject);
+                Account account = granting.grant(Account.invited(subject, invitation.person()), invitation);
+                invitations.replace(created);
+                accounts.open(account);
+                events.publishEvent(new Opened(created, account));
+            } else {
+                invitations.replace(invitation.withdrawn());
+            }
         });
     }
 

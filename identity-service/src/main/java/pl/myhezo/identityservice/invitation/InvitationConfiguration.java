@@ -26,8 +26,8 @@ class InvitationConfiguration {
     }
 
     @Bean
-    Granting granting(JoiningCompany joining) {
-        return new Granting(joining);
+    Granting granting(JoiningCompany joining, Accounts accounts) {
+        return new Granting(joining, accounts);
     }
 
     @Bean
@@ -58,6 +58,12 @@ class InvitationConfiguration {
     RevokingAccess revokingAccess(
             Invitations invitations, LeavingCompany leaving, Notices notices, ApplicationEventPublisher events) {
         return new RevokingAccess(invitations, leaving, notices, events);
+    }
+
+    @Bean
+    RevokingBranch revokingBranch(
+            Accounts accounts, Invitations invitations, RevokingAccess revoking, Withdrawing withdrawing) {
+        return new RevokingBranch(accounts, invitations, revoking, withdrawing);
     }
 
     @Bean

@@ -56,6 +56,10 @@ final class MeetingKnownAddress {
         int sent = waiting.map(users::actionMails).orElse(0);
         transactions.run(() -> {
             invitations.replace(known);
+            if (!granting.stands(known)) {
+                invitations.replace(known.withdrawn());
+                return;
+            }
             waiting.ifPresentOrElse(
                     subject -> steps.add(RepeatingActionMail.upTo(subject, sent + 1)), () -> answer(known));
         });
@@ -69,7 +73,7 @@ final class MeetingKnownAddress {
         if (known.invitedBy() == null) {
             tell(known, blocked.isPresent() ? Notice.ACCOUNT_BLOCKED : Notice.ALREADY_REGISTERED, language, Map.of());
         } else if (blocked.isPresent()) {
-            lettingBackIn.letIn(granting.grant(blocked.get(), known.grant()));
+            lettingBackIn.letIn(granting.grant(blocked.get(), known));
             tell(known, Notice.INVITED_BACK, language, Map.of());
         } else {
             tellOfInvitation(known, known.invitedBy(), language);

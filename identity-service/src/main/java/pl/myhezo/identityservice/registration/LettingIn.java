@@ -65,7 +65,7 @@ final class LettingIn {
     private void join(Account account, Registration authorised) {
         Nip nip = authorised.application().claim().nip();
         if (account.membership(nip).isEmpty()) {
-            book.change(joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER));
+            book.change(joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER, null));
             telling.tell(authorised, account);
             notices.write(
                     Notice.ACCESS_GRANTED,

@@ -13,6 +13,7 @@ import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
+import pl.myhezo.identityservice.invitation.RevokingBranch;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notices;
@@ -96,10 +97,11 @@ class RegistrationConfiguration {
             Registrations registrations,
             Accounts accounts,
             RevokingAccess revoking,
+            RevokingBranch branch,
             EmailedLinks links,
             AuditTrail audit,
             Transactions transactions) {
-        return new RevokingRegistration(registrations, accounts, revoking, links, audit, transactions);
+        return new RevokingRegistration(registrations, accounts, revoking, branch, links, audit, transactions);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package pl.myhezo.identityservice.registration;
 
+import java.util.Optional;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.audit.AuditRecord;
 import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
+import pl.myhezo.identityservice.invitation.RevokingBranch;
 import pl.myhezo.identityservice.link.EmailedLink;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.link.LinkPurpose;
@@ -13,12 +15,16 @@ import pl.myhezo.platform.problem.ProblemType;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.Nip;
 
-/** Somebody known at the company takes back what a registration gave, with the link that was mailed to him. */
+/**
+ * Somebody known at the company takes back what a registration gave, with the link that was mailed to him: to the person,
+ * and by him to others.
+ */
 public final class RevokingRegistration {
 
     private final Registrations registrations;
     private final Accounts accounts;
     private final RevokingAccess revoking;
+    private final RevokingBranch branch;
     private final EmailedLinks links;
     private final AuditTrail audit;
     private final Transactions transactions;
@@ -27,12 +33,14 @@ public final class RevokingRegistration {
             Registrations registrations,
             Accounts accounts,
             RevokingAccess revoking,
+            RevokingBranch branch,
             EmailedLinks links,
             AuditTrail audit,
             Transactions transactions) {
         this.registrations = registrations;
         this.accounts = accounts;
         this.revoking = revoking;
+        this.branch = branch;
         this.links = links;
         this.audit = audit;
         this.transactions = transactions;
@@ -53,14 +61,28 @@ public final class RevokingRegistration {
 
     private void revoke(Registration registration) {
         String subject = registration.subject();
-        if (subject != null && registration.state().canBecome(RegistrationState.REVOKED)) {
-            accounts.find(subject).ifPresent(account -> revoke(registration, account));
+        if (subject == null) {
+            return;
+        }
+        Nip nip = registration.application().claim().nip();
+        Optional<Account> account = accounts.find(subject);
+        boolean inside = account.flatMap(found -> found.membership(nip)).isPresent();
+        boolean lasting = registration.state().canBecome(RegistrationState.REVOKED);
+        if (lasting || !inside) { // who let others in and had himself removed by them is no excuse for them
+            branch.revoke(subject, nip).forEach(invited -> record(nip, "access-revoked", invited));
+        }
+        if (lasting) {
+            accounts.find(subject).ifPresent(present -> revoke(registration, present));
         }
     }
 
     private void revoke(Registration registration, Account account) {
         Nip nip = registration.application().claim().nip();
         account.membership(nip).ifPresent(membership -> revoking.revoke(account, membership, registration.id()));
-        audit.record(AuditRecord.done(null, nip.digits(), "registration-revoked", registration.id()));
+        record(nip, "registration-revoked", registration.id());
+    }
+
+    private void record(Nip nip, String action, String object) {
+        audit.record(AuditRecord.done(null, nip.digits(), action, object));
     }
 }

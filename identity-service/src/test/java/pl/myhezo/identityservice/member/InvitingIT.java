@@ -9,12 +9,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.identityservice.account.CompanyRole;
+import pl.myhezo.identityservice.invitation.Grant;
+import pl.myhezo.identityservice.invitation.InvitationState;
+import pl.myhezo.identityservice.invitation.Invitations;
+import pl.myhezo.identityservice.invitation.Inviting;
+import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.identityservice.person.PersonName;
+import pl.myhezo.identityservice.person.UnguessableId;
 import pl.myhezo.identityservice.system.Forms;
 import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.Nip;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,6 +37,15 @@ class InvitingIT {
 
     @Autowired
     IdentitySystem system;
+
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Transactions transactions;
 
     final KeycloakView keycloak = new KeycloakView();
     final ObjectNode form = Forms.ofNewCompany();
@@ -111,6 +132,24 @@ class InvitingIT {
         assertThat(system.status(again)).isEqualTo("AUTHORIZED");
         assertThat(colleague.get("/account").expect(200).body().get("companies"))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("T-12")
+    void anInvitationIsWorthNothingOnceItsAuthorHasLostHisPlace() {
+        Visitor gone = system.comeIn(Forms.ofColleague(form));
+        admin.delete(company + "/members/" + gone.subject()).expect(204);
+        String id = UnguessableId.next();
+        Person ola = new Person(new PersonName("Ola", "Lis"), EmailAddress.parse(email), null, Language.PL);
+        Grant grant = new Grant.Membership(new Nip(Forms.nip(form)), "Alfa Sp. z o.o.", CompanyRole.ADMIN);
+
+        transactions.run(() -> inviting.invite(id, ola, grant, gone.subject()));
+
+        await().atMost(PATIENCE)
+                .until(() -> invitations.find(id).orElseThrow().state() == InvitationState.WITHDRAWN);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(keycloak.usersWith(email)).isEmpty());
+        assertThat(system.announced(email)).isEmpty();
     }
 
     @Test

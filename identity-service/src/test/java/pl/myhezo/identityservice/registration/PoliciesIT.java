@@ -19,6 +19,7 @@ import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
 import pl.myhezo.localstack.mail.Mail;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
@@ -58,6 +59,42 @@ class PoliciesIT {
                         .isFalse());
         assertThat(system.status(id)).isEqualTo("DENIED");
         assertThat(use("revocations", token).expect(400).text()).contains("dead-link");
+    }
+
+    @Test
+    void withHimWhoeverHeLetInIsOut() {
+        ObjectNode form = Forms.ofNewCompany();
+        String members = "/company/" + Forms.nip(form);
+        String id = system.submit(form);
+        system.authorise(id, form, ewa);
+        Visitor first = system.firstLogin(system.awaitAccount(Forms.email(form)));
+        String token = token(system.awaitMailTo(ewa, Forms.email(form)), "revoke");
+        Visitor honest = system.comeIn(Forms.ofColleague(form));
+        Visitor accomplice = invited(first, members, "ADMIN");
+        Visitor his = invited(accomplice, members, "MEMBER");
+        accomplice.delete(members + "/members/" + first.subject()).expect(204);
+
+        use("revocations", token).expect(204);
+
+        assertThat(companies(accomplice)).isEmpty();
+        assertThat(companies(his)).isEmpty();
+        assertThat(companies(honest)).hasSize(1);
+    }
+
+    private Visitor invited(Visitor admin, String company, String role) {
+        String email = "ola-" + UUID.randomUUID() + "@example.pl";
+        ObjectNode invitation = Forms.json()
+                .put("email", email)
+                .put("firstName", "Ola")
+                .put("lastName", "Lis")
+                .put("language", "pl")
+                .put("role", role);
+        admin.post(company + "/invitations", invitation).expect(202);
+        return system.firstLogin(system.awaitAccount(email));
+    }
+
+    private static JsonNode companies(Visitor visitor) {
+        return visitor.get("/account").expect(200).body().get("companies");
     }
 
     @Test

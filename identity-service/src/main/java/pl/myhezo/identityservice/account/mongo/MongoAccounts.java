@@ -40,6 +40,7 @@ final class MongoAccounts implements Accounts {
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String SINCE = "since";
+    private static final String INVITED_BY = "invitedBy";
     private static final String SUPPLIER = "supplierId";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
@@ -125,7 +126,8 @@ final class MongoAccounts implements Accounts {
         return new Document(NIP, company.nip().digits())
                 .append(NAME, company.companyName())
                 .append(ROLE, company.role().name())
-                .append(SINCE, Date.from(company.since()));
+                .append(SINCE, Date.from(company.since()))
+                .append(INVITED_BY, company.invitedBy());
     }
 
     private static Account read(Document document) {
@@ -149,6 +151,7 @@ final class MongoAccounts implements Accounts {
                 new Nip(document.getString(NIP)),
                 document.getString(NAME),
                 CompanyRole.valueOf(document.getString(ROLE)),
-                document.get(SINCE, Date.from(Instant.EPOCH)).toInstant());
+                document.get(SINCE, Date.from(Instant.EPOCH)).toInstant(),
+                document.getString(INVITED_BY));
     }
 }

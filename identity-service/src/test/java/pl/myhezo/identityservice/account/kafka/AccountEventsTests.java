@@ -32,7 +32,7 @@ class AccountEventsTests {
                             new EmailAddress("alicja.nowak@alfa.example"),
                             new PhoneNumber("+48 601 000 000"),
                             Language.PL))
-            .joining(new Membership(ALFA, "Alfa Sp. z o.o.", CompanyRole.ADMIN, Instant.EPOCH))
+            .joining(new Membership(ALFA, "Alfa Sp. z o.o.", CompanyRole.ADMIN, Instant.EPOCH, null))
             .activated();
 
     @Test
