@@ -16,7 +16,7 @@ import pl.myhezo.platform.transaction.Transactions;
 
 /**
  * The address of an invitation has a user already. Nothing is linked to him: that somebody typed his address proves
- * nothing. He is told, and one who has not come in yet gets his link once more. Only one who had lost everything is let
+ * nothing. He is told, and one who has not set up his login yet gets his link once more. Only one who had lost everything is let
  * in again, and that where somebody who may do so invites him.
  */
 final class MeetingKnownAddress {
@@ -51,8 +51,9 @@ final class MeetingKnownAddress {
 
     void meet(Invitation known) {
         Optional<Account> account = accounts.findByEmail(known.person().email());
-        Optional<String> waiting =
-                account.filter(found -> found.status() == AccountStatus.INVITED).map(Account::subject);
+        Optional<String> waiting = account.filter(found -> found.status() == AccountStatus.INVITED)
+                .map(Account::subject)
+                .filter(users::hasFirstSteps);
         int sent = waiting.map(users::actionMails).orElse(0);
         transactions.run(() -> {
             invitations.replace(known);

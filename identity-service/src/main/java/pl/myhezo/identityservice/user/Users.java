@@ -20,7 +20,14 @@ public interface Users {
     /** How many mails with a link, for the user to do what is required of him, were sent to him so far. */
     int actionMails(String subject);
 
-    /** Sends such a mail. This one call is not free of effect when repeated: ask {@link #actionMails} before. */
+    /** Whether the user has something yet to do before he can log in. */
+    boolean hasFirstSteps(String subject);
+
+    /**
+     * Sends such a mail, for what the user has yet to do; none where nothing is left, because whoever reads the mail
+     * could set anew what the user has set already. This one call is not free of effect when repeated: ask
+     * {@link #actionMails} before.
+     */
     void sendActionMail(String subject, Language language);
 
     /** Brings name, language and admission to what they should be; a user who is not admitted loses his sessions. */

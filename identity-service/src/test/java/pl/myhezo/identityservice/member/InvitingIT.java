@@ -120,6 +120,26 @@ class InvitingIT {
     }
 
     @Test
+    @Tag("T-09")
+    void whoHasSetUpHisLoginIsNeverMailedALinkThatSetsItAnew() {
+        ObjectNode other = Forms.ofColleague(form);
+        Visitor colleague = system.comeIn(other);
+        keycloak.finishFirstSteps(colleague.subject());
+        admin.delete(company + "/members/" + colleague.subject()).expect(204);
+        admin.post(company + "/invitations", invitation(Forms.email(other), "MEMBER"))
+                .expect(202);
+        system.awaitMailTo(Forms.email(other), "znów jest czynne");
+
+        String again = system.submit(other);
+        system.authorise(again, other);
+
+        system.awaitMailTo(Forms.email(other), "Ktoś wypełnił formularz");
+        assertThat(system.mailsTo(Forms.email(other)))
+                .filteredOn(mail -> mail.text().contains("action-token"))
+                .hasSize(1);
+    }
+
+    @Test
     void aRemovedPersonWhoRegistersAgainIsToldAndStaysOut() {
         ObjectNode other = Forms.ofColleague(form);
         Visitor colleague = system.comeIn(other);

@@ -7,6 +7,7 @@ import org.springframework.web.client.RestClient;
 import pl.myhezo.localstack.LocalKeycloak;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is in Keycloak, read with the service's own client and not with its code. */
 public final class KeycloakView {
@@ -33,6 +34,17 @@ public final class KeycloakView {
     /** The realm roles of a user. */
     public JsonNode rolesOf(String subject) {
         return admin("/users/" + subject + "/role-mappings/realm");
+    }
+
+    /** The user has done all that is asked of a new one. */
+    public void finishFirstSteps(String subject) {
+        http.put()
+                .uri(java.net.URI.create(keycloak.baseUrl() + "/admin/realms/myhezo/users/" + subject))
+                .header("Authorization", "Bearer " + token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(((ObjectNode) admin("/users/" + subject)).set("requiredActions", JSON.createArrayNode()).toString())
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private JsonNode admin(String path) {

@@ -127,18 +127,31 @@ final class KeycloakUsers implements Users {
     }
 
     @Override
+    public boolean hasFirstSteps(String subject) {
+        return guard.repeatable(() -> !firstStepsLeft(realm().users().get(subject)).isEmpty());
+    }
+
+    @Override
     public void sendActionMail(String subject, Language language) {
         guard.once(() -> {
-            clients.realm(language)
-                    .users()
-                    .get(subject)
-                    .executeActionsEmail(
-                            settings.portalClient(),
-                            origins.of(language.code()) + "/login",
-                            (int) settings.linkLifespan().toSeconds(),
-                            FIRST_STEPS);
+            UserResource user = clients.realm(language).users().get(subject);
+            List<String> left = firstStepsLeft(user);
+            if (!left.isEmpty()) {
+                user.executeActionsEmail(
+                        settings.portalClient(),
+                        origins.of(language.code()) + "/login",
+                        (int) settings.linkLifespan().toSeconds(),
+                        left);
+            }
             return subject;
         });
+    }
+
+    private static List<String> firstStepsLeft(UserResource user) {
+        List<String> required = user.toRepresentation().getRequiredActions();
+        return required == null
+                ? List.of()
+                : FIRST_STEPS.stream().filter(required::contains).toList();
     }
 
     @Override
