@@ -47,6 +47,13 @@ public record Account(
         return companies.stream().filter(company -> company.nip().equals(nip)).findFirst();
     }
 
+    /** Whether he looks after a company. */
+    public boolean isAdmin(Nip nip) {
+        return membership(nip)
+                .filter(membership -> membership.role() == CompanyRole.ADMIN)
+                .isPresent();
+    }
+
     /** Belongs to one company more; the same again changes his role. Who was blocked is let in again. */
     public Account joining(Membership membership) {
         List<Membership> all =

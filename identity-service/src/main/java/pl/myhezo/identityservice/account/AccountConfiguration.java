@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
 import pl.myhezo.platform.transaction.Transactions;
@@ -18,9 +19,18 @@ class AccountConfiguration {
     }
 
     @Bean
+    KeepingAdmin keepingAdmin(Accounts accounts, Companies companies, AccountBook book, AuditTrail audit) {
+        return new KeepingAdmin(accounts, companies, book, audit);
+    }
+
+    @Bean
     RecognisingCaller recognisingCaller(
-            Accounts accounts, AccountBook book, ApplicationEventPublisher events, Transactions transactions) {
-        return new RecognisingCaller(accounts, book, events, transactions);
+            Accounts accounts,
+            AccountBook book,
+            KeepingAdmin keepingAdmin,
+            ApplicationEventPublisher events,
+            Transactions transactions) {
+        return new RecognisingCaller(accounts, book, keepingAdmin, events, transactions);
     }
 
     @Bean
@@ -39,13 +49,14 @@ class AccountConfiguration {
     }
 
     @Bean
-    LeavingCompany leavingCompany(Accounts accounts, Companies companies, AccountBook book, Steps steps) {
-        return new LeavingCompany(accounts, companies, book, steps);
+    LeavingCompany leavingCompany(
+            Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
+        return new LeavingCompany(accounts, book, keepingAdmin, steps);
     }
 
     @Bean
-    JoiningCompany joiningCompany(Companies companies, Clock clock) {
-        return new JoiningCompany(companies, clock);
+    JoiningCompany joiningCompany(Accounts accounts, Companies companies, Clock clock) {
+        return new JoiningCompany(accounts, companies, clock);
     }
 
     @Bean

@@ -14,6 +14,13 @@ public interface Accounts {
 
     List<Account> membersOf(Nip nip);
 
+    /** Those of them who have come in. */
+    default List<Account> activeMembersOf(Nip nip) {
+        return membersOf(nip).stream()
+                .filter(account -> account.status() == AccountStatus.ACTIVE)
+                .toList();
+    }
+
     List<Account> peopleOf(String supplierId);
 
     void add(Account account);

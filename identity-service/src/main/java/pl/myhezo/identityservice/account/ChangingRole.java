@@ -29,7 +29,7 @@ public final class ChangingRole {
         if (role == CompanyRole.MEMBER) {
             leaving.refuseToOrphan(account, nip);
         }
-        companies.find(nip).ifPresent(company -> companies.save(company.with(account.subject(), role)));
+        companies.find(nip).ifPresent(companies::save);
         book.change(account.joining(membership.as(role)));
     }
 }

@@ -8,22 +8,23 @@ import pl.myhezo.platform.value.Nip;
 public final class LeavingCompany {
 
     private final Accounts accounts;
-    private final Companies companies;
     private final AccountBook book;
+    private final KeepingAdmin keepingAdmin;
     private final Steps steps;
 
-    LeavingCompany(Accounts accounts, Companies companies, AccountBook book, Steps steps) {
+    LeavingCompany(
+            Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
         this.accounts = accounts;
-        this.companies = companies;
         this.book = book;
+        this.keepingAdmin = keepingAdmin;
         this.steps = steps;
     }
 
     /** Leaves within the open transaction. */
     public Account leave(Account account, Nip nip) {
-        forget(account, nip);
         Account left = account.leaving(nip);
         book.change(left);
+        keepingAdmin.keep(nip);
         steps.add(EndingSessions.of(account.subject()));
         return left;
     }
@@ -36,8 +37,8 @@ public final class LeavingCompany {
 
     /** Closes an account, within the open transaction; the user goes with it. */
     public void close(Account account) {
-        account.companies().forEach(company -> forget(account, company.nip()));
         book.close(account);
+        account.companies().forEach(company -> keepingAdmin.keep(company.nip()));
         steps.add(MirroringAccount.of(account.subject()));
     }
 
@@ -47,16 +48,12 @@ public final class LeavingCompany {
      * @throws Problem 409 {@code last-admin}
      */
     public void refuseToOrphan(Account account, Nip nip) {
-        boolean last = companies
-                .find(nip)
-                .filter(company -> company.isLastAdmin(account.subject()))
-                .isPresent();
-        if (last && accounts.membersOf(nip).size() > 1) {
+        boolean looksAfter = account.isAdmin(nip) && account.status() == AccountStatus.ACTIVE;
+        boolean others = accounts.activeMembersOf(nip).stream()
+                .filter(member -> member.isAdmin(nip))
+                .anyMatch(member -> !member.subject().equals(account.subject()));
+        if (looksAfter && !others && accounts.membersOf(nip).size() > 1) {
             throw Problem.conflict("last-admin");
         }
-    }
-
-    private void forget(Account account, Nip nip) {
-        companies.find(nip).ifPresent(company -> companies.save(company.without(account.subject())));
     }
 }

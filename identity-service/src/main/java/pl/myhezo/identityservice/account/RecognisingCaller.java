@@ -18,13 +18,19 @@ public final class RecognisingCaller {
 
     private final Accounts accounts;
     private final AccountBook book;
+    private final KeepingAdmin keepingAdmin;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
 
     RecognisingCaller(
-            Accounts accounts, AccountBook book, ApplicationEventPublisher events, Transactions transactions) {
+            Accounts accounts,
+            AccountBook book,
+            KeepingAdmin keepingAdmin,
+            ApplicationEventPublisher events,
+            Transactions transactions) {
         this.accounts = accounts;
         this.book = book;
+        this.keepingAdmin = keepingAdmin;
         this.events = events;
         this.transactions = transactions;
     }
@@ -49,8 +55,9 @@ public final class RecognisingCaller {
     private Account activate(Account invited) {
         Account active = invited.activated();
         book.change(active);
+        active.companies().forEach(company -> keepingAdmin.keep(company.nip()));
         events.publishEvent(new AccountActivated(active.subject()));
-        return active;
+        return accounts.find(active.subject()).orElse(active);
     }
 
     private static Optional<Account> staff(Caller caller) {

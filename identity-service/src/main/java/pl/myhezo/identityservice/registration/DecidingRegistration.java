@@ -1,8 +1,9 @@
 package pl.myhezo.identityservice.registration;
 
 import java.util.Set;
-import pl.myhezo.identityservice.account.Companies;
-import pl.myhezo.identityservice.account.Company;
+import java.util.stream.Collectors;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.authorisation.ContractDecision;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
@@ -15,19 +16,19 @@ import pl.myhezo.identityservice.person.EmailAddress;
 final class DecidingRegistration implements DecisionReader {
 
     private final Registrations registrations;
-    private final Companies companies;
+    private final Accounts accounts;
     private final LettingIn lettingIn;
     private final AskingForApproval asking;
     private final Limits limits;
 
     DecidingRegistration(
             Registrations registrations,
-            Companies companies,
+            Accounts accounts,
             LettingIn lettingIn,
             AskingForApproval asking,
             Limits limits) {
         this.registrations = registrations;
-        this.companies = companies;
+        this.accounts = accounts;
         this.lettingIn = lettingIn;
         this.asking = asking;
         this.limits = limits;
@@ -58,8 +59,10 @@ final class DecidingRegistration implements DecisionReader {
 
     private void rule(Registration registration, Authorised authorised) {
         Grounds grounds = new Grounds(authorised.companyName(), authorised.contacts());
-        Set<String> admins =
-                companies.find(authorised.nip()).map(Company::admins).orElse(Set.of());
+        Set<String> admins = accounts.activeMembersOf(authorised.nip()).stream()
+                .filter(member -> member.isAdmin(authorised.nip()))
+                .map(Account::subject)
+                .collect(Collectors.toSet());
         EmailAddress applicant = registration.application().applicant().person().email();
         switch (Ruling.of(registration.application().policy(), applicant, grounds.contacts(), admins)) {
             case Ruling.Granted granted -> lettingIn.letIn(registration.authorised(grounds));

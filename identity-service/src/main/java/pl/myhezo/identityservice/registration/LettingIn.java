@@ -2,10 +2,10 @@ package pl.myhezo.identityservice.registration;
 
 import java.util.Map;
 import pl.myhezo.identityservice.account.Account;
-import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.JoiningCompany;
+import pl.myhezo.identityservice.account.LettingBackIn;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.notice.Notice;
@@ -18,7 +18,7 @@ final class LettingIn {
     private final Registrations registrations;
     private final Inviting inviting;
     private final Accounts accounts;
-    private final AccountBook book;
+    private final LettingBackIn lettingBackIn;
     private final JoiningCompany joining;
     private final TellingKnownPeople telling;
     private final Notices notices;
@@ -27,27 +27,30 @@ final class LettingIn {
             Registrations registrations,
             Inviting inviting,
             Accounts accounts,
-            AccountBook book,
+            LettingBackIn lettingBackIn,
             JoiningCompany joining,
             TellingKnownPeople telling,
             Notices notices) {
         this.registrations = registrations;
         this.inviting = inviting;
         this.accounts = accounts;
-        this.book = book;
+        this.lettingBackIn = lettingBackIn;
         this.joining = joining;
         this.telling = telling;
         this.notices = notices;
     }
 
-    /** Lets in within the open transaction. */
+    /** Lets in within the open transaction. Where the account is gone by now, nothing is left to give. */
     void letIn(Registration authorised) {
         registrations.replace(authorised);
         String subject = authorised.application().applicant().subject();
         if (subject == null) {
             invite(authorised);
         } else {
-            accounts.find(subject).ifPresent(account -> join(account, authorised));
+            accounts.find(subject)
+                    .ifPresentOrElse(
+                            account -> join(account, authorised),
+                            () -> registrations.replace(authorised.revoked()));
         }
     }
 
@@ -65,7 +68,8 @@ final class LettingIn {
     private void join(Account account, Registration authorised) {
         Nip nip = authorised.application().claim().nip();
         if (account.membership(nip).isEmpty()) {
-            book.change(joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER, null));
+            lettingBackIn.letIn(
+                    joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER, null));
             telling.tell(authorised, account);
             notices.write(
                     Notice.ACCESS_GRANTED,

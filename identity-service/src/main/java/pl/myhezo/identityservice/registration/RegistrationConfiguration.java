@@ -4,10 +4,9 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.identityservice.account.AccountBook;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.account.Companies;
 import pl.myhezo.identityservice.account.JoiningCompany;
+import pl.myhezo.identityservice.account.LettingBackIn;
 import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
@@ -64,21 +63,21 @@ class RegistrationConfiguration {
             Registrations registrations,
             Inviting inviting,
             Accounts accounts,
-            AccountBook book,
+            LettingBackIn lettingBackIn,
             JoiningCompany joining,
             TellingKnownPeople telling,
             Notices notices) {
-        return new LettingIn(registrations, inviting, accounts, book, joining, telling, notices);
+        return new LettingIn(registrations, inviting, accounts, lettingBackIn, joining, telling, notices);
     }
 
     @Bean
     DecidingRegistration decidingRegistration(
             Registrations registrations,
-            Companies companies,
+            Accounts accounts,
             LettingIn lettingIn,
             AskingForApproval asking,
             Limits limits) {
-        return new DecidingRegistration(registrations, companies, lettingIn, asking, limits);
+        return new DecidingRegistration(registrations, accounts, lettingIn, asking, limits);
     }
 
     @Bean

@@ -124,6 +124,7 @@ class InvitingIT {
     void whoHasSetUpHisLoginIsNeverMailedALinkThatSetsItAnew() {
         ObjectNode other = Forms.ofColleague(form);
         Visitor colleague = system.comeIn(other);
+        system.awaitMailTo(Forms.email(other), "action-token");
         keycloak.finishFirstSteps(colleague.subject());
         admin.delete(company + "/members/" + colleague.subject()).expect(204);
         admin.post(company + "/invitations", invitation(Forms.email(other), "MEMBER"))

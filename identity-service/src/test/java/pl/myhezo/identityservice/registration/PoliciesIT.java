@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,7 @@ class PoliciesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int AT_ONCE = 50;
+    private static final int LOGINS_AT_ONCE = 5;
 
     @Autowired
     IdentitySystem system;
@@ -148,19 +151,58 @@ class PoliciesIT {
 
         registrations.forEach((id, form) -> system.authorise(id, form));
 
-        Map<String, String> roles = new LinkedHashMap<>();
+        Set<String> subjects = new HashSet<>();
         await().atMost(PATIENCE).until(() -> {
             system.publishedOn("accounts").stream()
                     .filter(account -> account.get("companies")
                             .valueStream()
                             .anyMatch(own -> own.get("nip").asString().equals(Forms.nip(company))))
-                    .forEach(account -> roles.put(
-                            account.get("subject").asString(),
-                            account.get("companies").get(0).get("role").asString()));
-            return roles.size() == AT_ONCE;
+                    .forEach(account -> subjects.add(account.get("subject").asString()));
+            return subjects.size() == AT_ONCE;
         });
-        List<String> all = new ArrayList<>(roles.values());
-        assertThat(all).containsOnlyOnce("ADMIN").hasSize(AT_ONCE);
+        try (ExecutorService people = Executors.newFixedThreadPool(LOGINS_AT_ONCE)) {
+            subjects.forEach(subject -> people.execute(() -> system.firstLogin(subject)));
+        }
+        assertThat(subjects.stream().map(subject -> companies(system.visitor(subject)).get(0)))
+                .extracting(own -> own.get("role").asString())
+                .containsOnlyOnce("ADMIN")
+                .hasSize(AT_ONCE);
+    }
+
+    @Test
+    void whoNeverComesKeepsNobodyFromLookingAfterTheCompany() {
+        ObjectNode form = Forms.ofNewCompany();
+        String id = system.submit(form);
+        system.authorise(id, form, ewa);
+        String ghost = system.awaitAccount(Forms.email(form));
+
+        Visitor second = system.comeIn(Forms.ofColleague(form));
+
+        assertThat(role(second)).isEqualTo("ADMIN");
+        assertThat(role(system.firstLogin(ghost))).isEqualTo("MEMBER");
+    }
+
+    @Test
+    void whereTheOnlyAdminIsRevokedTheOneWhoIsThereLongestFollows() {
+        ObjectNode form = Forms.ofNewCompany();
+        String id = system.submit(form);
+        system.authorise(id, form, ewa);
+        Visitor first = system.firstLogin(system.awaitAccount(Forms.email(form)));
+        String token = token(system.awaitMailTo(ewa, Forms.email(form)), "revoke");
+        String invited = system.registered(Forms.ofColleague(form));
+        Visitor second = system.comeIn(Forms.ofColleague(form));
+        Visitor third = system.comeIn(Forms.ofColleague(form));
+        assertThat(role(first)).isEqualTo("ADMIN");
+
+        use("revocations", token).expect(204);
+
+        assertThat(role(second)).isEqualTo("ADMIN");
+        assertThat(role(third)).isEqualTo("MEMBER");
+        assertThat(role(system.firstLogin(invited))).isEqualTo("MEMBER");
+    }
+
+    private static String role(Visitor visitor) {
+        return companies(visitor).get(0).get("role").asString();
     }
 
     private pl.myhezo.identityservice.system.Http.Answer use(String path, String token) {

@@ -3,6 +3,7 @@ package pl.myhezo.identityservice.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.identityservice.system.Forms;
@@ -10,16 +11,65 @@ import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.localstack.mail.Mail;
+import pl.myhezo.identityservice.system.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
 class RegistrationIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Autowired
     IdentitySystem system;
 
     final KeycloakView keycloak = new KeycloakView();
+
+    @Test
+    void whoIsGivenACompanyAfterHeLostHisOnlyOneCanLogInAgain() {
+        ObjectNode form = Forms.ofNewCompany();
+        ObjectNode other = Forms.ofNewCompany();
+        Visitor jan = system.comeIn(form);
+        String id = asks(jan, other);
+        jan.delete("/company/" + Forms.nip(form) + "/members/" + jan.subject()).expect(204);
+        await().atMost(PATIENCE).until(() -> !isEnabled(form));
+
+        system.authorise(id, other);
+
+        system.awaitStatus(id, "ACTIVE");
+        await().atMost(PATIENCE).until(() -> isEnabled(form));
+    }
+
+    @Test
+    void aRequestWhoseAuthorIsGoneEnds() {
+        ObjectNode form = Forms.ofNewCompany();
+        ObjectNode other = Forms.ofNewCompany();
+        Visitor admin = system.comeIn(form);
+        Visitor invited = system.visitor(system.registered(Forms.ofColleague(form)));
+        String id = asks(invited, other);
+        admin.delete("/company/" + Forms.nip(form) + "/members/" + invited.subject())
+                .expect(204);
+
+        system.authorise(id, other);
+
+        system.awaitStatus(id, "DENIED");
+    }
+
+    private static String asks(Visitor visitor, ObjectNode form) {
+        ObjectNode three = Forms.json()
+                .put("nip", Forms.nip(form))
+                .put("contractNumber", "HEZO/2023/00017")
+                .put("serialNumber", "FG1234567890");
+        return visitor.post("/account/contracts", three)
+                .expect(202)
+                .body()
+                .get("id")
+                .asString();
+    }
+
+    private boolean isEnabled(ObjectNode form) {
+        return keycloak.userWith(Forms.email(form)).get("enabled").asBoolean();
+    }
 
     @Test
     void aPersonWhoseThreeAreRightGetsAUserAnAccountAndOneMailWithTheLink() {

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
 import pl.myhezo.identityservice.account.Companies;
 import pl.myhezo.identityservice.account.Company;
@@ -23,7 +22,6 @@ final class MongoCompanies implements Companies {
     private static final String COLLECTION = "companies";
     private static final String NIP = "_id";
     private static final String NAME = "name";
-    private static final String ADMINS = "admins";
     private static final String VERSION = "version";
 
     private final MongoCollection<Document> companies;
@@ -38,8 +36,7 @@ final class MongoCompanies implements Companies {
     public Optional<Company> find(Nip nip) {
         return Optional.ofNullable(
                         transactions.find(companies, eq(NIP, nip.digits())).first())
-                .map(document ->
-                        new Company(nip, document.getString(NAME), Set.copyOf(document.getList(ADMINS, String.class))));
+                .map(document -> new Company(nip, document.getString(NAME)));
     }
 
     @Override
@@ -47,10 +44,7 @@ final class MongoCompanies implements Companies {
         companies.updateOne(
                 transactions.session(),
                 eq(NIP, company.nip().digits()),
-                Updates.combine(
-                        Updates.set(NAME, company.name()),
-                        Updates.set(ADMINS, company.admins().stream().sorted().toList()),
-                        Updates.inc(VERSION, 1L)),
+                Updates.combine(Updates.set(NAME, company.name()), Updates.inc(VERSION, 1L)),
                 new UpdateOptions().upsert(true));
     }
 }
