@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import pl.myhezo.identityservice.audit.AuditRecord;
 import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.problem.ProblemType;
 
-/** Around an attempt that reserves its place: one that comes to nothing gives it back, one too many is put on record. */
+/** Around an attempt that reserves its place: one that comes to nothing gives it back, one too many is counted. */
 public final class CountedAttempts {
 
     private static final Logger log = LoggerFactory.getLogger(CountedAttempts.class);
@@ -37,10 +39,19 @@ public final class CountedAttempts {
         } catch (RuntimeException e) {
             giveBack(attempt);
             if (e instanceof Problem problem && problem.type() == ProblemType.TOO_MANY) {
-                audit.record(AuditRecord.denied(actor, company, kind + "-throttled", attempt, "too-many"));
+                audit.count(
+                        AuditRecord.denied(actor, company, kind + "-throttled", attempt, "too-many"),
+                        actor == null ? network() : actor);
             }
             throw e;
         }
+    }
+
+    /** Of the caller who is being answered. */
+    private static String network() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? new Peer(request.getRequest().getRemoteAddr()).network()
+                : "";
     }
 
     private void giveBack(String attempt) {

@@ -3,8 +3,11 @@ package pl.myhezo.identityservice.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,9 @@ class ContractCardsIT {
 
     @Autowired
     IdentitySystem system;
+
+    @Autowired
+    MongoDatabase database;
 
     @Test
     void contractServiceIsAskedForTheCardInTheCallersLanguage() {
@@ -60,6 +66,25 @@ class ContractCardsIT {
 
         ask(Forms.anyNip(), "HEZO/2023/00017", "2001:db8:1:2:ffff::1").expect(429);
         ask(Forms.anyNip(), "HEZO/2023/00017", "2001:db8:1:3::1").expect(202);
+    }
+
+    @Test
+    @Tag("T-11")
+    void whoIsRefusedAgainAndAgainAddsARowAMinuteToTheAuditTrail() {
+        String nip = Forms.anyNip();
+        for (int i = 0; i < 3; i++) {
+            ask(nip, "HEZO/2023/00017", "198.51.100." + (40 + i)).expect(202);
+        }
+
+        for (int i = 0; i < 9; i++) {
+            ask(nip, "HEZO/2023/00017", "2001:db8:1:4::" + i).expect(429);
+        }
+
+        List<Document> rows = database.getCollection("audit")
+                .find(new Document("action", "contract-card-throttled").append("company", nip))
+                .into(new ArrayList<>());
+        assertThat(rows).hasSizeBetween(1, 3).allMatch(row -> row.getDate("ts") != null);
+        assertThat(rows.stream().mapToLong(row -> row.getLong("count")).sum()).isEqualTo(9);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.audit.mongo;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
@@ -8,8 +9,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -25,10 +29,11 @@ import pl.myhezo.identityservice.audit.AuditRecord;
 import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
-/** One document a record, deleted by the database when its time is over. */
+/** One document a record, or a minute of what is counted, deleted by the database when its time is over. */
 final class MongoAuditTrail implements AuditTrail {
 
     private static final String COLLECTION = "audit";
+    private static final String ID = "_id";
     private static final String AT = "ts";
     private static final String ACTOR = "actor";
     private static final String COMPANY = "company";
@@ -37,6 +42,7 @@ final class MongoAuditTrail implements AuditTrail {
     private static final String OUTCOME = "outcome";
     private static final String REASON = "reason";
     private static final String IP = "ip";
+    private static final String COUNT = "count";
     private static final int SHOWN = 10_000;
 
     private final MongoCollection<Document> records;
@@ -54,7 +60,21 @@ final class MongoAuditTrail implements AuditTrail {
 
     @Override
     public void record(AuditRecord record) {
-        Document document = new Document(AT, Date.from(clock.instant()))
+        Document document = document(record);
+        transactions.run(() -> records.insertOne(transactions.session(), document));
+    }
+
+    @Override
+    public void count(AuditRecord record, String among) {
+        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        records.updateOne(
+                eq(ID, String.join(" ", record.action(), among, minute.toString())),
+                new Document("$setOnInsert", document(record)).append("$inc", new Document(COUNT, 1L)),
+                new UpdateOptions().upsert(true));
+    }
+
+    private Document document(AuditRecord record) {
+        return new Document(AT, Date.from(clock.instant()))
                 .append(ACTOR, record.actor())
                 .append(COMPANY, record.company())
                 .append(ACTION, record.action())
@@ -63,7 +83,6 @@ final class MongoAuditTrail implements AuditTrail {
                 .append(REASON, record.reason())
                 .append("traceId", MDC.get("traceId"))
                 .append(IP, address());
-        transactions.run(() -> records.insertOne(transactions.session(), document));
     }
 
     @Override
