@@ -89,6 +89,16 @@ class HostileBodiesIT {
     }
 
     @Test
+    @Tag("T-32")
+    void nothingIsNoNotice() {
+        assertThat(system.http()
+                        .send("PATCH", "/account", "{\"notices\":[null]}", "Authorization", customer)
+                        .expect(422)
+                        .text())
+                .contains("notices", "required");
+    }
+
+    @Test
     @Tag("T-33")
     void anOperatorIsNoText() {
         for (String pointer : List.of("contact", "company")) {

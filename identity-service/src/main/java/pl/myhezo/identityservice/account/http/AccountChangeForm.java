@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.account.http;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import pl.myhezo.identityservice.form.PhoneText;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.person.PhoneNumber;
+import pl.myhezo.platform.problem.Rules;
 
 /** What is to be different; fields that are absent stay as they are. */
 record AccountChangeForm(
@@ -18,7 +20,7 @@ record AccountChangeForm(
         @NameText @Nullable String lastName,
         @PhoneText @Nullable String phone,
         @LanguageText @Nullable String language,
-        @Nullable Set<NoticeKind> notices) {
+        @Nullable Set<@NotNull(message = Rules.REQUIRED) NoticeKind> notices) {
 
     AccountChange toChange() {
         return new AccountChange(
