@@ -6,6 +6,9 @@ public enum Limit {
     /** Refused tries for one company. */
     REFUSALS_OF_COMPANY,
 
+    /** Authorised registrations for one company: each tells its contacts and admins. */
+    AUTHORISATIONS_OF_COMPANY,
+
     /** Refused tries from one network address. */
     REFUSALS_OF_PEER,
 

@@ -39,6 +39,7 @@ public final class AddingCompany {
                 id,
                 List.of(
                         new Quota(Limit.REFUSALS_OF_COMPANY, claim.nip().digits()),
+                        new Quota(Limit.AUTHORISATIONS_OF_COMPANY, claim.nip().digits()),
                         new Quota(Limit.REFUSALS_OF_PEER, peer.network())));
         Applicant applicant = Applicant.known(account.person(), account.subject());
         Application application = new Application(applicant, claim, null, policy, clock.instant());

@@ -45,7 +45,7 @@ final class DecidingRegistration implements DecisionReader {
     private void decide(Registration registration, ContractDecision decision) {
         switch (decision) {
             case Denied denied -> {
-                limits.giveBack(registration.id(), Set.of(Limit.MAILS_TO_ADDRESS));
+                limits.giveBack(registration.id(), Set.of(Limit.AUTHORISATIONS_OF_COMPANY, Limit.MAILS_TO_ADDRESS));
                 limits.keep(registration.id());
                 registrations.replace(registration.denied(denied.reason()));
             }

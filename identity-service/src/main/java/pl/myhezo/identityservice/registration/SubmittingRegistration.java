@@ -43,6 +43,7 @@ public final class SubmittingRegistration {
                 id,
                 List.of(
                         new Quota(Limit.REFUSALS_OF_COMPANY, claim.nip().digits()),
+                        new Quota(Limit.AUTHORISATIONS_OF_COMPANY, claim.nip().digits()),
                         new Quota(Limit.REFUSALS_OF_PEER, peer.network()),
                         new Quota(Limit.MAILS_TO_ADDRESS, person.email().value())));
         Application application = new Application(Applicant.unknown(person), claim, company, policy, clock.instant());

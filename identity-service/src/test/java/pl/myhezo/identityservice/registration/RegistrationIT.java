@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.identityservice.limit.Limit;
+import pl.myhezo.identityservice.limit.Limits;
+import pl.myhezo.identityservice.limit.Quota;
+import pl.myhezo.identityservice.person.UnguessableId;
 import pl.myhezo.identityservice.system.Forms;
+import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
@@ -22,6 +29,9 @@ class RegistrationIT {
 
     @Autowired
     IdentitySystem system;
+
+    @Autowired
+    Limits limits;
 
     final KeycloakView keycloak = new KeycloakView();
 
@@ -53,6 +63,30 @@ class RegistrationIT {
         system.authorise(id, other);
 
         system.awaitStatus(id, "DENIED");
+    }
+
+    @Test
+    @Tag("T-11")
+    void ofFiftyADayACompanyIsToldAndTheNextIsRefusedAloud() {
+        ObjectNode form = Forms.ofNewCompany();
+        Quota quota = new Quota(Limit.AUTHORISATIONS_OF_COMPANY, Forms.nip(form));
+        for (int i = 0; i < 49; i++) {
+            String earlier = UnguessableId.next();
+            limits.reserve(earlier, List.of(quota));
+            limits.keep(earlier);
+        }
+        String refused = system.submit(form);
+        system.deny(refused);
+        system.awaitStatus(refused, "DENIED");
+        String last = system.submit(form);
+        system.authorise(last, form);
+        system.awaitStatus(last, "AUTHORIZED");
+
+        Answer next = system.http()
+                .post("/registrations", Forms.ofColleague(form))
+                .expect(429);
+
+        assertThat(Long.parseLong(next.header("Retry-After"))).isGreaterThan(3600);
     }
 
     private static String asks(Visitor visitor, ObjectNode form) {
