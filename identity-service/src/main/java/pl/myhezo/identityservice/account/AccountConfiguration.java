@@ -49,8 +49,7 @@ class AccountConfiguration {
     }
 
     @Bean
-    LeavingCompany leavingCompany(
-            Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
+    LeavingCompany leavingCompany(Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
         return new LeavingCompany(accounts, book, keepingAdmin, steps);
     }
 

@@ -24,11 +24,11 @@ public final class JoiningCompany {
      * @param asked the role, unless nobody who has come in looks after the company
      * @param invitedBy the subject of the person who invited him, if one did
      */
-    public Account join(
-            Account account, Nip nip, String companyName, CompanyRole asked, @Nullable String invitedBy) {
+    public Account join(Account account, Nip nip, String companyName, CompanyRole asked, @Nullable String invitedBy) {
         Company company = companies.find(nip).orElseGet(() -> new Company(nip, companyName));
         Membership membership = account.membership(nip)
-                .orElseGet(() -> new Membership(nip, company.name(), role(account, nip, asked), clock.instant(), invitedBy));
+                .orElseGet(() ->
+                        new Membership(nip, company.name(), role(account, nip, asked), clock.instant(), invitedBy));
         companies.save(company);
         return account.joining(membership);
     }

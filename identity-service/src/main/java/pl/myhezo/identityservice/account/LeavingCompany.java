@@ -12,8 +12,7 @@ public final class LeavingCompany {
     private final KeepingAdmin keepingAdmin;
     private final Steps steps;
 
-    LeavingCompany(
-            Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
+    LeavingCompany(Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
         this.accounts = accounts;
         this.book = book;
         this.keepingAdmin = keepingAdmin;

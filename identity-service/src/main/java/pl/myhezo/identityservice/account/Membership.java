@@ -11,7 +11,11 @@ import pl.myhezo.platform.value.Nip;
  * @param invitedBy the subject of the person who let him in by an invitation, if one did
  */
 public record Membership(
-        Nip nip, String companyName, CompanyRole role, Instant since, @Nullable String invitedBy) {
+        Nip nip,
+        String companyName,
+        CompanyRole role,
+        Instant since,
+        @Nullable String invitedBy) {
 
     Membership as(CompanyRole other) {
         return new Membership(nip, companyName, other, since, invitedBy);

@@ -34,8 +34,7 @@ final class Granting {
     Account grant(Account account, Invitation invitation) {
         return switch (invitation.grant()) {
             case Grant.Membership company ->
-                joining.join(
-                        account, company.nip(), company.companyName(), company.role(), invitation.invitedBy());
+                joining.join(account, company.nip(), company.companyName(), company.role(), invitation.invitedBy());
             case Grant.Supply supply -> account.supplying(supply.supplierId());
         };
     }

@@ -49,8 +49,7 @@ final class LettingIn {
         } else {
             accounts.find(subject)
                     .ifPresentOrElse(
-                            account -> join(account, authorised),
-                            () -> registrations.replace(authorised.revoked()));
+                            account -> join(account, authorised), () -> registrations.replace(authorised.revoked()));
         }
     }
 

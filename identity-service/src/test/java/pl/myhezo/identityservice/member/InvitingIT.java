@@ -166,8 +166,7 @@ class InvitingIT {
 
         transactions.run(() -> inviting.invite(id, ola, grant, gone.subject()));
 
-        await().atMost(PATIENCE)
-                .until(() -> invitations.find(id).orElseThrow().state() == InvitationState.WITHDRAWN);
+        await().atMost(PATIENCE).until(() -> invitations.find(id).orElseThrow().state() == InvitationState.WITHDRAWN);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(keycloak.usersWith(email)).isEmpty());
         assertThat(system.announced(email)).isEmpty();

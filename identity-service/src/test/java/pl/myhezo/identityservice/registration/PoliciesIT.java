@@ -163,7 +163,8 @@ class PoliciesIT {
         try (ExecutorService people = Executors.newFixedThreadPool(LOGINS_AT_ONCE)) {
             subjects.forEach(subject -> people.execute(() -> system.firstLogin(subject)));
         }
-        assertThat(subjects.stream().map(subject -> companies(system.visitor(subject)).get(0)))
+        assertThat(subjects.stream()
+                        .map(subject -> companies(system.visitor(subject)).get(0)))
                 .extracting(own -> own.get("role").asString())
                 .containsOnlyOnce("ADMIN")
                 .hasSize(AT_ONCE);

@@ -17,8 +17,8 @@ import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
-import pl.myhezo.localstack.mail.Mail;
 import pl.myhezo.identityservice.system.Visitor;
+import pl.myhezo.localstack.mail.Mail;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

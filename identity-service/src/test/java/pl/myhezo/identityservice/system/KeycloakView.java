@@ -42,7 +42,9 @@ public final class KeycloakView {
                 .uri(java.net.URI.create(keycloak.baseUrl() + "/admin/realms/myhezo/users/" + subject))
                 .header("Authorization", "Bearer " + token())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(((ObjectNode) admin("/users/" + subject)).set("requiredActions", JSON.createArrayNode()).toString())
+                .body(((ObjectNode) admin("/users/" + subject))
+                        .set("requiredActions", JSON.createArrayNode())
+                        .toString())
                 .retrieve()
                 .toBodilessEntity();
     }

@@ -128,7 +128,8 @@ final class KeycloakUsers implements Users {
 
     @Override
     public boolean hasFirstSteps(String subject) {
-        return guard.repeatable(() -> !firstStepsLeft(realm().users().get(subject)).isEmpty());
+        return guard.repeatable(
+                () -> !firstStepsLeft(realm().users().get(subject)).isEmpty());
     }
 
     @Override
