@@ -55,25 +55,23 @@ public final class RevokingRegistration {
         transactions.run(() -> {
             EmailedLink link =
                     links.use(LinkPurpose.REVOKE, token).orElseThrow(() -> Problem.of(ProblemType.DEAD_LINK));
-            registrations.find(link.target()).ifPresent(this::revoke);
+            revoke(Revocable.parse(link.target()));
         });
     }
 
-    private void revoke(Registration registration) {
-        String subject = registration.subject();
-        if (subject == null) {
-            return;
+    private void revoke(Revocable revocable) {
+        Nip nip = revocable.nip();
+        boolean inside = accounts.find(revocable.subject())
+                .flatMap(account -> account.membership(nip))
+                .isPresent();
+        Optional<Registration> lasting = registrations
+                .find(revocable.registration())
+                .filter(registration -> registration.state().canBecome(RegistrationState.REVOKED));
+        if (lasting.isPresent() || !inside) { // that he is out already, or erased, is no excuse for those he let in
+            branch.revoke(revocable.subject(), nip).forEach(invited -> record(nip, "access-revoked", invited));
         }
-        Nip nip = registration.application().claim().nip();
-        Optional<Account> account = accounts.find(subject);
-        boolean inside = account.flatMap(found -> found.membership(nip)).isPresent();
-        boolean lasting = registration.state().canBecome(RegistrationState.REVOKED);
-        if (lasting || !inside) { // who let others in and had himself removed by them is no excuse for them
-            branch.revoke(subject, nip).forEach(invited -> record(nip, "access-revoked", invited));
-        }
-        if (lasting) {
-            accounts.find(subject).ifPresent(present -> revoke(registration, present));
-        }
+        lasting.ifPresent(registration -> accounts.find(revocable.subject())
+                .ifPresent(account -> revoke(registration, account)));
     }
 
     private void revoke(Registration registration, Account account) {

@@ -35,8 +35,12 @@ final class TellingKnownPeople {
 
     /** Tells within the open transaction. */
     void tell(Registration registration, Account newcomer) {
+        Revocable revocable = new Revocable(
+                registration.id(),
+                newcomer.subject(),
+                registration.application().claim().nip());
         recipients(registration, newcomer).forEach((email, language) -> {
-            String token = links.issue(new EmailedLink(LinkPurpose.REVOKE, registration.id(), email));
+            String token = links.issue(new EmailedLink(LinkPurpose.REVOKE, revocable.toString(), email));
             Person person = newcomer.person();
             notices.write(
                     Notice.NEW_PERSON,

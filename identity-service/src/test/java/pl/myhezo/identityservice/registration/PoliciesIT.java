@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.system.Forms;
@@ -64,24 +66,29 @@ class PoliciesIT {
         assertThat(use("revocations", token).expect(400).text()).contains("dead-link");
     }
 
-    @Test
-    void withHimWhoeverHeLetInIsOut() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void withHimWhoeverHeLetInIsOut(boolean erasesHimself) {
         ObjectNode form = Forms.ofNewCompany();
-        String members = "/company/" + Forms.nip(form);
+        String company = "/company/" + Forms.nip(form);
         String id = system.submit(form);
         system.authorise(id, form, ewa);
         Visitor first = system.firstLogin(system.awaitAccount(Forms.email(form)));
         String token = token(system.awaitMailTo(ewa, Forms.email(form)), "revoke");
         Visitor honest = system.comeIn(Forms.ofColleague(form));
-        Visitor accomplice = invited(first, members, "ADMIN");
-        Visitor his = invited(accomplice, members, "MEMBER");
-        accomplice.delete(members + "/members/" + first.subject()).expect(204);
+        Visitor accomplice = invited(first, company, "ADMIN");
+        Visitor his = invited(accomplice, company, "MEMBER");
+        if (erasesHimself) {
+            first.post("/account/erasure").expect(202);
+        } else {
+            accomplice.delete(company + "/members/" + first.subject()).expect(204);
+        }
 
         use("revocations", token).expect(204);
 
         assertThat(companies(accomplice)).isEmpty();
         assertThat(companies(his)).isEmpty();
-        assertThat(companies(honest)).hasSize(1);
+        assertThat(role(honest)).isEqualTo("ADMIN");
     }
 
     private Visitor invited(Visitor admin, String company, String role) {
