@@ -16,8 +16,8 @@ import pl.myhezo.platform.transaction.Transactions;
 
 /**
  * The address of an invitation has a user already. Nothing is linked to him: that somebody typed his address proves
- * nothing. He is told, and one who has not set up his login yet gets his link once more. Only one who had lost everything is let
- * in again, and that where somebody who may do so invites him.
+ * nothing. He is told, and one who has not set up his login yet gets his link once more. Only one who had lost
+ * everything is let in again, and that where somebody who may do so invites him.
  */
 final class MeetingKnownAddress {
 

@@ -8,8 +8,8 @@ import pl.myhezo.identityservice.work.Step;
 import pl.myhezo.identityservice.work.StepHandler;
 
 /**
- * Sends somebody who has not set up his login yet his link once more. The step says how many such mails there shall be in all, so
- * that taking it twice sends one.
+ * Sends somebody who has not set up his login yet his link once more. The step says how many such mails there shall be
+ * in all, so that taking it twice sends one.
  */
 final class RepeatingActionMail implements StepHandler {
 
