@@ -70,8 +70,8 @@ public final class RevokingRegistration {
         if (lasting.isPresent() || !inside) { // that he is out already, or erased, is no excuse for those he let in
             branch.revoke(revocable.subject(), nip).forEach(invited -> record(nip, "access-revoked", invited));
         }
-        lasting.ifPresent(registration -> accounts.find(revocable.subject())
-                .ifPresent(account -> revoke(registration, account)));
+        lasting.ifPresent(
+                registration -> accounts.find(revocable.subject()).ifPresent(account -> revoke(registration, account)));
     }
 
     private void revoke(Registration registration, Account account) {

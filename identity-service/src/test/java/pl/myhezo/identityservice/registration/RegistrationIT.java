@@ -82,9 +82,8 @@ class RegistrationIT {
         system.authorise(last, form);
         system.awaitStatus(last, "AUTHORIZED");
 
-        Answer next = system.http()
-                .post("/registrations", Forms.ofColleague(form))
-                .expect(429);
+        Answer next =
+                system.http().post("/registrations", Forms.ofColleague(form)).expect(429);
 
         assertThat(Long.parseLong(next.header("Retry-After"))).isGreaterThan(3600);
     }
