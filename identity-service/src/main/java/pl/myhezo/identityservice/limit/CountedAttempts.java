@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import pl.myhezo.identityservice.audit.AuditRecord;
 import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
@@ -20,10 +18,12 @@ public final class CountedAttempts {
 
     private final Limits limits;
     private final AuditTrail audit;
+    private final CurrentPeer current;
 
-    CountedAttempts(Limits limits, AuditTrail audit) {
+    CountedAttempts(Limits limits, AuditTrail audit, CurrentPeer current) {
         this.limits = limits;
         this.audit = audit;
+        this.current = current;
     }
 
     /**
@@ -41,17 +41,10 @@ public final class CountedAttempts {
             if (e instanceof Problem problem && problem.type() == ProblemType.TOO_MANY) {
                 audit.count(
                         AuditRecord.denied(actor, company, kind + "-throttled", attempt, "too-many"),
-                        actor == null ? network() : actor);
+                        actor == null ? current.peer().map(Peer::network).orElse("") : actor);
             }
             throw e;
         }
-    }
-
-    /** Of the caller who is being answered. */
-    private static String network() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? new Peer(request.getRequest().getRemoteAddr()).network()
-                : "";
     }
 
     private void giveBack(String attempt) {

@@ -3,6 +3,7 @@ package pl.myhezo.identityservice.limit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.identityservice.limit.http.RequestPeer;
 
 /** Counted attempts. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +11,6 @@ class LimitConfiguration {
 
     @Bean
     CountedAttempts countedAttempts(Limits limits, AuditTrail audit) {
-        return new CountedAttempts(limits, audit);
+        return new CountedAttempts(limits, audit, new RequestPeer());
     }
 }
