@@ -7,7 +7,7 @@ import pl.myhezo.identityservice.limit.CurrentPeer;
 import pl.myhezo.identityservice.limit.Peer;
 
 /** The sender of the request that this thread answers. */
-public final class RequestPeer implements CurrentPeer {
+final class RequestPeer implements CurrentPeer {
 
     @Override
     public Optional<Peer> peer() {
