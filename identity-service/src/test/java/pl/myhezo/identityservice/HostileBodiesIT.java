@@ -93,7 +93,7 @@ class HostileBodiesIT {
     void nothingIsNoNotice() {
         assertThat(system.http()
                         .send("PATCH", "/account", "{\"notices\":[null]}", "Authorization", customer)
-                        .expect(422)
+                        .expect(400)
                         .text())
                 .contains("notices", "required");
     }
