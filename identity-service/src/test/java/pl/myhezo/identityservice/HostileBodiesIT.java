@@ -95,7 +95,7 @@ class HostileBodiesIT {
                         .send("PATCH", "/account", "{\"notices\":[null]}", "Authorization", customer)
                         .expect(400)
                         .text())
-                .contains("notices", "required");
+                .contains("notices[0]", "invalid");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package pl.myhezo.identityservice.account.http;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import pl.myhezo.identityservice.form.PhoneText;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.person.PhoneNumber;
-import pl.myhezo.platform.problem.Rules;
 
 /** What is to be different; fields that are absent stay as they are. */
 record AccountChangeForm(
@@ -20,7 +18,7 @@ record AccountChangeForm(
         @NameText @Nullable String lastName,
         @PhoneText @Nullable String phone,
         @LanguageText @Nullable String language,
-        @Nullable Set<@NotNull(message = Rules.REQUIRED) NoticeKind> notices) {
+        @Nullable Set<NoticeKind> notices) {
 
     AccountChange toChange() {
         return new AccountChange(
