@@ -6,6 +6,7 @@ export const polishAddresses = [
   ['/konto', '/account'],
   ['/firma', '/company'],
   ['/logowanie', '/sign-in'],
+  ['/zgubiony-telefon', '/lost-phone'],
   ['/regulamin', '/terms'],
   ['/prywatnosc', '/privacy'],
 ] as const

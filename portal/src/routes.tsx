@@ -37,6 +37,10 @@ const loginFailed = createRoute({
   validateSearch: readLoginFailure,
   component: lazyRouteComponent(() => import('./session/LoginFailedPage'), 'LoginFailedPage'),
 })
+const lostPhone = createRoute({
+  ...page('/lost-phone'),
+  component: lazyRouteComponent(() => import('./recovery/LostPhonePage'), 'LostPhonePage'),
+})
 const register = createRoute({
   ...page('/register'),
   component: lazyRouteComponent(() => import('./registration/RegistrationPage'), 'RegistrationPage'),
@@ -97,6 +101,11 @@ const approval = createRoute({
   component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'ApprovalPage'),
 })
 
+const recoveryStop = createRoute({
+  ...page('/stop-recovery/$token'),
+  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'StopRecoveryPage'),
+})
+
 const migrations = createRoute({
   ...page('/migrations'),
   component: lazyRouteComponent(() => import('./migration/MigrationsPage'), 'MigrationsPage'),
@@ -122,6 +131,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       signIn,
       loggedIn,
       loginFailed,
+      lostPhone,
       register,
       registered,
       contact,
@@ -135,6 +145,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       company,
       revocation,
       approval,
+      recoveryStop,
       migrations,
       migration,
       ...aliases,

@@ -25,6 +25,14 @@ const links = {
     doneTitle: 'emailedLink.approval.doneTitle',
     done: 'emailedLink.approval.done',
   },
+  stop: {
+    path: '/api/recoveries/stop',
+    title: 'emailedLink.stop.title',
+    lead: 'emailedLink.stop.lead',
+    action: 'emailedLink.stop.action',
+    doneTitle: 'emailedLink.stop.doneTitle',
+    done: 'emailedLink.stop.done',
+  },
 } as const
 
 interface EmailedLinkPageProps {
@@ -46,7 +54,8 @@ export function EmailedLinkPage({ kind, token }: EmailedLinkPageProps) {
       </Page>
     )
   }
-  if (use.error instanceof Problem && use.error.kind === 'dead-link') return <DeadLink />
+  if (use.error instanceof Problem && use.error.kind === 'dead-link')
+    return kind === 'stop' ? <TooLate /> : <DeadLink />
   return (
     <Page title={t(link.title)} lead={t(link.lead)}>
       <div className="prose">
@@ -73,6 +82,18 @@ function DeadLink() {
             {t('company.title')}
           </Link>
         </div>
+        <HelpLines />
+      </div>
+    </Page>
+  )
+}
+
+/** Used already, or the waiting time is over: what may have happened meanwhile is for a person to look at. */
+function TooLate() {
+  const { t } = useTranslation()
+  return (
+    <Page key="dead" title={t('emailedLink.dead.title')} lead={t('emailedLink.stop.tooLate')}>
+      <div className="prose">
         <HelpLines />
       </div>
     </Page>

@@ -8,3 +8,7 @@ export function RevocationPage() {
 export function ApprovalPage() {
   return <EmailedLinkPage kind="approval" token={useParams({ from: '/approve/$token' }).token} />
 }
+
+export function StopRecoveryPage() {
+  return <EmailedLinkPage kind="stop" token={useParams({ from: '/stop-recovery/$token' }).token} />
+}

@@ -10,32 +10,48 @@ import type { FieldError } from './useRegistrationForm'
 /** The three numbers that authorise together, each with how it is read. */
 export function TripleFields({ registration }: { registration: Registration }) {
   const { t } = useTranslation()
-  const field = (name: FieldName) => fieldProps(registration, name, t(fieldLabels[name]))
-  const understood = (name: FieldName) =>
-    readDifferently(name, registration) && <Understood of={name} {...registration} />
-  const serialError = registration.errors.serialNumber
-  const takeOver = (serial: string) => registration.setValue('serialNumber', serial)
   return (
     <fieldset className="group group-one-column">
       <legend>{t('registration.numbers')}</legend>
       <p className="hint group-hint">{t('registration.numbersHint')}</p>
-      <TextInput {...field('company.nip')} mono inputMode="text" hint={understood('company.nip')} />
-      <TextInput {...field('contractNumber')} mono hint={understood('contractNumber')} />
       <TextInput
-        {...field('serialNumber')}
+        {...fieldProps(registration, 'company.nip', t(fieldLabels['company.nip']))}
         mono
-        hint={understood('serialNumber')}
-        error={serialError && <SerialError error={serialError} onTakeOver={takeOver} />}
+        inputMode="text"
+        hint={understood('company.nip', registration)}
       />
+      <ContractFields registration={registration} />
     </fieldset>
   )
 }
 
-/** Whether clean-up changed what was typed; undefined leaves the field without a hint. */
-function readDifferently(name: FieldName, { form }: Registration): true | undefined {
-  const typed = form.values[name]
+/** The two numbers of a contract, for who need not name the company. */
+export function ContractFields({ registration }: { registration: Registration }) {
+  const { t } = useTranslation()
+  const serialError = registration.errors.serialNumber
+  const takeOver = (serial: string) => registration.setValue('serialNumber', serial)
+  return (
+    <>
+      <TextInput
+        {...fieldProps(registration, 'contractNumber', t(fieldLabels.contractNumber))}
+        mono
+        hint={understood('contractNumber', registration)}
+      />
+      <TextInput
+        {...fieldProps(registration, 'serialNumber', t(fieldLabels.serialNumber))}
+        mono
+        hint={understood('serialNumber', registration)}
+        error={serialError && <SerialError error={serialError} onTakeOver={takeOver} />}
+      />
+    </>
+  )
+}
+
+/** Only where clean-up changed what was typed; undefined leaves the field without a hint. */
+function understood(name: FieldName, registration: Registration) {
+  const typed = registration.form.values[name]
   const cleaned = clean(name, typed)
-  return cleaned !== '' && cleaned !== typed ? true : undefined
+  return cleaned !== '' && cleaned !== typed ? <Understood of={name} {...registration} /> : undefined
 }
 
 function Understood({ of, form }: { of: FieldName } & Registration) {

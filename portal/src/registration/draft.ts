@@ -29,6 +29,8 @@ export type Draft = ReturnType<typeof draftUnder>
 export const draft = draftUnder('myhezo.registration.draft')
 /** The three numbers of a contract that somebody with an account adds. */
 export const additionDraft = draftUnder('myhezo.addition.draft')
+/** What shows that it is the owner of a lost phone who asks. */
+export const recoveryDraft = draftUnder('myhezo.recovery.draft')
 
 interface Sent {
   key: string

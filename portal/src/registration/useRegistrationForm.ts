@@ -108,10 +108,13 @@ export function isToldAtFields(error: Error): boolean {
   return error instanceof Problem && error.status === 422 && wrongFields(fromServer(error.errors)).length > 0
 }
 
+/** The shorter forms name these fields without what they belong to. */
+const shortNames: Readonly<Record<string, ErrorField | undefined>> = { nip: 'company.nip', email: 'contact.email' }
+
 function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
   for (const { field, message, suggestion } of problems) {
-    const known = field === 'nip' ? 'company.nip' : everything.find((name) => name === field)
+    const known = shortNames[field] ?? everything.find((name) => name === field)
     if (known !== undefined) found[known] ??= suggestion == null ? { text: message } : { text: message, suggestion }
   }
   return found

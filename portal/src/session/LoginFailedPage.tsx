@@ -20,6 +20,9 @@ export function LoginFailedPage() {
             {t('notFound.home')}
           </Link>
         </div>
+        <p>
+          <Link to="/lost-phone">{t('signIn.lostPhone')}</Link>
+        </p>
         <HelpLines />
       </div>
     </Page>

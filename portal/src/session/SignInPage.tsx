@@ -16,6 +16,9 @@ export function SignInPage({ returnTo = '/contracts', needed = false }: { return
           <a className="button button-primary" href={loginUrl(returnTo)}>
             {t('signIn.logIn')}
           </a>
+          <p className="aside">
+            <Link to="/lost-phone">{t('signIn.lostPhone')}</Link>
+          </p>
         </section>
         <section className="panel" aria-labelledby="new">
           <h2 id="new">{t('signIn.new')}</h2>

@@ -14,7 +14,13 @@ class AccessConfiguration {
     @Bean
     AccessRules accessRules() {
         return routes -> routes.requestMatchers(
-                        HttpMethod.POST, "/registrations", "/contract-cards", "/revocations", "/approvals")
+                        HttpMethod.POST,
+                        "/registrations",
+                        "/contract-cards",
+                        "/revocations",
+                        "/approvals",
+                        "/recoveries",
+                        "/recoveries/stop")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/registrations/{id}")
                 .permitAll()

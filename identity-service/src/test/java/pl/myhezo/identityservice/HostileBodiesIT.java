@@ -131,6 +131,8 @@ class HostileBodiesIT {
             "POST /registrations",
             "POST /contract-cards",
             "POST /revocations",
+            "POST /recoveries",
+            "POST /recoveries/stop",
             "PATCH /account",
             "POST /account/contracts",
             "POST /company/1234563218/invitations",

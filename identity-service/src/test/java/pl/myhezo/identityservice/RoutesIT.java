@@ -36,6 +36,8 @@ class RoutesIT {
             Map.entry("POST /contract-cards", ANYBODY),
             Map.entry("POST /revocations", ANYBODY),
             Map.entry("POST /approvals", ANYBODY),
+            Map.entry("POST /recoveries", ANYBODY),
+            Map.entry("POST /recoveries/stop", ANYBODY),
             Map.entry("GET /openapi", ANYBODY),
             Map.entry("GET /registrations", Set.of("reader")),
             Map.entry("GET /account", PEOPLE),

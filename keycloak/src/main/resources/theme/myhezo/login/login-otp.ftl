@@ -25,7 +25,7 @@
         <p>${msg("myhezoNoPhone")}</p>
         <@ui.otherWay label=msg("myhezoUseRecoveryCode") />
       </#if>
-      <p>${msg("myhezoLostPhone")} <a href="${msg("myhezoContactPath")}">${msg("myhezoContactUs")}</a>.</p>
+      <p>${msg("myhezoLostPhone")} <a href="/lost-phone">${msg("myhezoLostPhoneWay")}</a>.</p>
     </div>
   </#if>
 </@layout.registrationLayout>

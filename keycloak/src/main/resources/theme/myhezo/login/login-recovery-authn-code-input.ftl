@@ -14,7 +14,7 @@
     </form>
     <div class="aside">
       <@ui.otherWay label=msg("myhezoUseOtp") />
-      <p>${msg("myhezoRecoveryLost")} <a href="${msg("myhezoContactPath")}">${msg("myhezoContactUs")}</a>.</p>
+      <p>${msg("myhezoRecoveryLost")} <a href="/lost-phone">${msg("myhezoLostPhoneWay")}</a>.</p>
     </div>
   </#if>
 </@layout.registrationLayout>

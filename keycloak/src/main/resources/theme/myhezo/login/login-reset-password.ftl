@@ -13,6 +13,6 @@
         <a href="${url.loginUrl}">${msg("backToLogin")}</a>
       </div>
     </form>
-    <p class="aside">${msg("myhezoLostPhone")} <a href="${msg("myhezoContactPath")}">${msg("myhezoContactUs")}</a>.</p>
+    <p class="aside">${msg("myhezoLostPhone")} <a href="/lost-phone">${msg("myhezoLostPhoneWay")}</a>.</p>
   </#if>
 </@layout.registrationLayout>

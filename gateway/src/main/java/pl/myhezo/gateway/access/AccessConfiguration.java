@@ -45,7 +45,9 @@ class AccessConfiguration {
                         "/api/registrations",
                         "/api/contract-cards",
                         "/api/revocations",
-                        "/api/approvals")
+                        "/api/approvals",
+                        "/api/recoveries",
+                        "/api/recoveries/stop")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/registrations/{id}")
                 .permitAll()

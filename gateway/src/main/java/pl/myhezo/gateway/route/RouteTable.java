@@ -75,6 +75,7 @@ final class RouteTable {
                         "/api/contract-cards",
                         "/api/revocations",
                         "/api/approvals",
+                        "/api/recoveries/**",
                         "/api/account/**",
                         "/api/company/**",
                         "/api/suppliers/**")

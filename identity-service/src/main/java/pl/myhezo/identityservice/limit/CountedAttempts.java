@@ -31,9 +31,9 @@ public final class CountedAttempts {
      *
      * @param kind of what, such as {@code registration}
      * @param actor the subject of the caller, if he is logged in
-     * @param company the NIP that it is about
+     * @param company the NIP that it is about, where that is known
      */
-    public <T> T make(String kind, String attempt, @Nullable String actor, String company, Supplier<T> work) {
+    public <T> T make(String kind, String attempt, @Nullable String actor, @Nullable String company, Supplier<T> work) {
         try {
             return work.get();
         } catch (RuntimeException e) {

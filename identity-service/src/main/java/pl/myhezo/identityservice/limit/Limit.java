@@ -22,5 +22,11 @@ public enum Limit {
     CARDS_OF_CONTRACT,
 
     /** Invitations to one company. */
-    INVITATIONS_OF_COMPANY
+    INVITATIONS_OF_COMPANY,
+
+    /** New second factors asked for from one network address. */
+    RECOVERIES_OF_PEER,
+
+    /** New second factors asked for with one e-mail address. */
+    RECOVERIES_OF_ADDRESS
 }

@@ -16,7 +16,9 @@ public record LimitSettings(
         @Valid Allowance mailsToAddress,
         @Valid Allowance cardsOfPeer,
         @Valid Allowance cardsOfContract,
-        @Valid Allowance invitationsOfCompany) {
+        @Valid Allowance invitationsOfCompany,
+        @Valid Allowance recoveriesOfPeer,
+        @Valid Allowance recoveriesOfAddress) {
 
     public Allowance of(Limit limit) {
         return switch (limit) {
@@ -27,6 +29,8 @@ public record LimitSettings(
             case CARDS_OF_PEER -> cardsOfPeer;
             case CARDS_OF_CONTRACT -> cardsOfContract;
             case INVITATIONS_OF_COMPANY -> invitationsOfCompany;
+            case RECOVERIES_OF_PEER -> recoveriesOfPeer;
+            case RECOVERIES_OF_ADDRESS -> recoveriesOfAddress;
         };
     }
 

@@ -9,10 +9,13 @@ public enum LinkPurpose {
     REVOKE,
 
     /** Confirms that somebody may have access. */
-    APPROVE;
+    APPROVE,
+
+    /** Stops that a lost second factor is replaced. */
+    STOP_RECOVERY;
 
     /** The portal's page, which asks once more before it does it: opening a link changes nothing. */
     public String page() {
-        return "/" + name().toLowerCase(Locale.ROOT) + "/";
+        return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
     }
 }

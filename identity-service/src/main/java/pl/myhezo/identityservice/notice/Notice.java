@@ -36,7 +36,16 @@ public enum Notice {
     ACCOUNT_BLOCKED,
 
     /** To somebody whose account is gone. */
-    ACCOUNT_ERASED;
+    ACCOUNT_ERASED,
+
+    /** To somebody who, or somebody in whose name, asked for a new second factor. */
+    RECOVERY_BEGUN,
+
+    /** To the admins of his companies. */
+    RECOVERY_TO_STOP,
+
+    /** To him, when it was stopped. */
+    RECOVERY_STOPPED;
 
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -11,6 +11,7 @@ import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notice;
 import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.identityservice.recovery.RecoveryCases;
 import pl.myhezo.identityservice.registration.Registrations;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
@@ -25,6 +26,7 @@ public final class ErasingAccount {
     private final LeavingCompany leaving;
     private final Registrations registrations;
     private final Invitations invitations;
+    private final RecoveryCases recoveries;
     private final EmailedLinks links;
     private final Notices notices;
     private final AuditTrail audit;
@@ -35,6 +37,7 @@ public final class ErasingAccount {
             LeavingCompany leaving,
             Registrations registrations,
             Invitations invitations,
+            RecoveryCases recoveries,
             EmailedLinks links,
             Notices notices,
             AuditTrail audit,
@@ -43,6 +46,7 @@ public final class ErasingAccount {
         this.leaving = leaving;
         this.registrations = registrations;
         this.invitations = invitations;
+        this.recoveries = recoveries;
         this.links = links;
         this.notices = notices;
         this.audit = audit;
@@ -63,6 +67,7 @@ public final class ErasingAccount {
         Person person = account.person();
         registrations.forget(account.subject(), person.email());
         invitations.forget(account.subject(), person.email());
+        recoveries.forget(account.subject(), person.email());
         links.forget(person.email());
         leaving.close(account);
         notices.write(Notice.ACCOUNT_ERASED, account.subject(), person.email(), person.language(), Map.of());

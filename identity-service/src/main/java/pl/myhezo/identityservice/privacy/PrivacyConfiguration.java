@@ -8,6 +8,7 @@ import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notices;
+import pl.myhezo.identityservice.recovery.RecoveryCases;
 import pl.myhezo.identityservice.registration.Registrations;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -27,10 +28,12 @@ class PrivacyConfiguration {
             LeavingCompany leaving,
             Registrations registrations,
             Invitations invitations,
+            RecoveryCases recoveries,
             EmailedLinks links,
             Notices notices,
             AuditTrail audit,
             Transactions transactions) {
-        return new ErasingAccount(accounts, leaving, registrations, invitations, links, notices, audit, transactions);
+        return new ErasingAccount(
+                accounts, leaving, registrations, invitations, recoveries, links, notices, audit, transactions);
     }
 }

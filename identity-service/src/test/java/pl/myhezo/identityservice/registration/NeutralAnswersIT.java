@@ -65,6 +65,8 @@ class NeutralAnswersIT {
     void aTokenThatNeverWasDoesNothing(String body) {
         assertThat(system.http().send("POST", "/revocations", body).status()).isEqualTo(400);
         assertThat(system.http().send("POST", "/approvals", body).status()).isEqualTo(400);
+        assertThat(system.http().send("POST", "/recoveries/stop", body).status())
+                .isEqualTo(400);
     }
 
     @Test

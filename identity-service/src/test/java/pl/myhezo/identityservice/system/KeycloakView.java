@@ -2,11 +2,13 @@ package pl.myhezo.identityservice.system;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import pl.myhezo.localstack.LocalKeycloak;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is in Keycloak, read with the service's own client and not with its code. */
@@ -47,6 +49,41 @@ public final class KeycloakView {
                         .toString())
                 .retrieve()
                 .toBodilessEntity();
+    }
+
+    /** The kinds of credentials that a user has. */
+    public List<String> credentialsOf(String subject) {
+        return admin("/users/" + subject + "/credentials").valueStream()
+                .map(credential -> credential.get("type").asString())
+                .toList();
+    }
+
+    /** Somebody set up a password and an authenticator, and has nothing left to do. */
+    public void setUp(String email, String password) {
+        ObjectNode user = (ObjectNode) userWith(email);
+        user.put("emailVerified", true).putArray("requiredActions");
+        ArrayNode credentials = user.putArray("credentials");
+        credentials.addObject().put("type", "password").put("value", password).put("temporary", false);
+        credentials
+                .addObject()
+                .put("type", "otp")
+                .put("secretData", "{\"value\":\"01234567890123456789\"}")
+                .put(
+                        "credentialData",
+                        "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+        http.put()
+                .uri(keycloak.baseUrl() + "/admin/realms/myhezo/users/"
+                        + user.get("id").asString())
+                .header("Authorization", "Bearer " + token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(user.toString())
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** The page of the login that comes after the right password. */
+    public String pageAfterPassword(String email, String password) {
+        return new PasswordLogin().pageAfter(email, password);
     }
 
     private JsonNode admin(String path) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.platform.mail.Origins;
 
@@ -18,7 +19,17 @@ class KeycloakConfiguration {
     }
 
     @Bean
-    Users users(KeycloakClients clients, KeycloakSettings settings, Origins origins, MeterRegistry registry) {
-        return new KeycloakUsers(clients, settings, origins, new Guard(registry));
+    Guard keycloakGuard(MeterRegistry registry) {
+        return new Guard(registry);
+    }
+
+    @Bean
+    Users users(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
+        return new KeycloakUsers(clients, settings, origins, guard);
+    }
+
+    @Bean
+    SecondFactors secondFactors(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
+        return new KeycloakSecondFactors(clients, settings, origins, guard);
     }
 }

@@ -34,7 +34,15 @@ class MongoLimitsIT {
 
     private static final Allowance FIVE_AN_HOUR = new Allowance(5, Duration.ofHours(1));
     private static final LimitSettings SETTINGS = new LimitSettings(
-            FIVE_AN_HOUR, FIVE_AN_HOUR, FIVE_AN_HOUR, FIVE_AN_HOUR, FIVE_AN_HOUR, FIVE_AN_HOUR, FIVE_AN_HOUR);
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
+            FIVE_AN_HOUR);
     private static final List<Quota> ALFA = List.of(new Quota(Limit.REFUSALS_OF_COMPANY, "1234563218"));
 
     private final MongoClient client = MongoClients.create(LocalMongo.shared().uri());

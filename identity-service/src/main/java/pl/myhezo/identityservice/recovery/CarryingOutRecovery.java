@@ -1,0 +1,141 @@
+package pl.myhezo.identityservice.recovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.audit.AuditRecord;
+import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
+import pl.myhezo.identityservice.authorisation.ContractChecks;
+import pl.myhezo.identityservice.authorisation.ContractClaim;
+import pl.myhezo.identityservice.recovery.RecoveryCase.Application;
+import pl.myhezo.identityservice.user.SecondFactors;
+import pl.myhezo.identityservice.user.Users;
+import pl.myhezo.identityservice.work.Step;
+import pl.myhezo.identityservice.work.StepHandler;
+import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.fault.HaltPoint;
+import pl.myhezo.platform.transaction.Transactions;
+
+/**
+ * Carries out a recovery, step by step, from wherever it stopped. What Keycloak did before a crash is found by asking it:
+ * once the mail is out, the second factor is left alone, since it may be the new one already.
+ */
+final class CarryingOutRecovery implements StepHandler {
+
+    private static final String KIND = "recovery";
+
+    private final RecoveryCases cases;
+    private final Accounts accounts;
+    private final ContractChecks checks;
+    private final Users users;
+    private final SecondFactors factors;
+    private final Steps steps;
+    private final AuditTrail audit;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    CarryingOutRecovery(
+            RecoveryCases cases,
+            Accounts accounts,
+            ContractChecks checks,
+            Users users,
+            SecondFactors factors,
+            Steps steps,
+            AuditTrail audit,
+            Transactions transactions,
+            Clock clock) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.checks = checks;
+        this.users = users;
+        this.factors = factors;
+        this.steps = steps;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    static Step of(String id) {
+        return new Step(KIND, id);
+    }
+
+    /** Whoever has not come in yet has another mail, and whoever was blocked has nothing to come back to. */
+    static boolean isRecoverable(Account account) {
+        return account.status() == AccountStatus.ACTIVE && !account.companies().isEmpty();
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void take(String id) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = cases.find(id).map(this::next).orElse(false);
+        }
+    }
+
+    private boolean next(RecoveryCase recovery) {
+        return switch (recovery.state()) {
+            case ASKED -> check(recovery);
+            case WAITING -> end(recovery);
+            case REPLACING -> replace(recovery);
+            case CHECKING, REFUSED, STOPPED, DONE -> false;
+        };
+    }
+
+    private boolean check(RecoveryCase recovery) {
+        transactions.run(() -> accounts.findByEmail(recovery.application().email())
+                .filter(CarryingOutRecovery::isRecoverable)
+                .ifPresentOrElse(account -> check(recovery, account), () -> cases.replace(recovery.refused())));
+        return false;
+    }
+
+    /** One try for each of his companies: which of them holds the contract, he was not asked. */
+    private void check(RecoveryCase recovery, Account account) {
+        Application typed = recovery.application();
+        cases.replace(recovery.checking(account.subject()));
+        account.companies().stream()
+                .map(company -> new ContractClaim(company.nip(), typed.contract(), typed.serial()))
+                .forEach(claim -> checks.request(recovery.id(), claim, AuthorisationPolicy.TRIPLE));
+    }
+
+    private boolean end(RecoveryCase recovery) {
+        Duration left = Duration.between(clock.instant(), recovery.knownDueAt());
+        if (left.isPositive()) {
+            transactions.run(() -> steps.add(of(recovery.id()), left));
+            return false;
+        }
+        int mails = users.actionMails(recovery.knownSubject());
+        transactions.run(() -> {
+            boolean stands = accounts.find(recovery.knownSubject())
+                    .filter(CarryingOutRecovery::isRecoverable)
+                    .isPresent();
+            cases.replace(stands ? recovery.replacing(mails) : recovery.stopped());
+        });
+        return true;
+    }
+
+    private boolean replace(RecoveryCase recovery) {
+        String subject = recovery.knownSubject();
+        if (users.actionMails(subject) <= recovery.mailsBefore()) {
+            accounts.find(subject).ifPresent(account -> {
+                factors.remove(subject);
+                users.endSessions(subject);
+                HaltPoint.AFTER_EFFECT.pass();
+                factors.sendSetUpMail(subject, account.person().language());
+                HaltPoint.AFTER_MAIL_SENT.pass();
+            });
+        }
+        transactions.run(() -> {
+            cases.replace(recovery.done());
+            audit.record(AuditRecord.done(null, null, "second-factor-removed", subject));
+        });
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package pl.myhezo.identityservice.recovery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.audit.AuditRecord;
+import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.identityservice.authorisation.ContractDecision;
+import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
+import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
+import pl.myhezo.identityservice.authorisation.DecisionReader;
+import pl.myhezo.identityservice.work.Steps;
+
+/**
+ * Takes contract-service's answers: the first that is good lets the case wait. A refusal ends nothing, since another of
+ * his companies may hold the contract; a case without a good answer is forgotten in time.
+ */
+final class DecidingRecovery implements DecisionReader {
+
+    private final RecoveryCases cases;
+    private final Accounts accounts;
+    private final TellingOfRecovery telling;
+    private final Steps steps;
+    private final AuditTrail audit;
+    private final Duration waitingTime;
+    private final Clock clock;
+
+    DecidingRecovery(
+            RecoveryCases cases,
+            Accounts accounts,
+            TellingOfRecovery telling,
+            Steps steps,
+            AuditTrail audit,
+            Duration waitingTime,
+            Clock clock) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.telling = telling;
+        this.steps = steps;
+        this.audit = audit;
+        this.waitingTime = waitingTime;
+        this.clock = clock;
+    }
+
+    @Override
+    public void decided(ContractDecision decision) {
+        cases.find(decision.id())
+                .filter(recovery -> recovery.state() == RecoveryState.CHECKING)
+                .ifPresent(recovery -> decide(recovery, decision));
+    }
+
+    private void decide(RecoveryCase recovery, ContractDecision decision) {
+        switch (decision) {
+            case Denied denied ->
+                audit.record(AuditRecord.denied(null, null, "recovery-refused", recovery.id(), denied.reason()));
+            case Authorised authorised ->
+                holder(recovery, authorised)
+                        .filter(account -> cases.openOf(account.subject()).isEmpty())
+                        .ifPresent(account -> wait(recovery, account, authorised));
+        }
+    }
+
+    /** The person, unless he lost the account or the company while the answer was on its way. */
+    private Optional<Account> holder(RecoveryCase recovery, Authorised authorised) {
+        return accounts.find(recovery.knownSubject())
+                .filter(CarryingOutRecovery::isRecoverable)
+                .filter(account -> account.membership(authorised.nip()).isPresent());
+    }
+
+    private void wait(RecoveryCase recovery, Account account, Authorised authorised) {
+        RecoveryCase waiting = recovery.waiting(clock.instant().plus(waitingTime));
+        cases.replace(waiting);
+        steps.add(CarryingOutRecovery.of(waiting.id()), waitingTime);
+        telling.begun(waiting, account);
+        audit.record(AuditRecord.done(null, authorised.nip().digits(), "recovery-begun", account.subject()));
+    }
+}

@@ -1,0 +1,45 @@
+package pl.myhezo.identityservice.recovery;
+
+/** The life of a recovery case. */
+public enum RecoveryState {
+
+    /** Nobody has looked yet whether there is such an account. */
+    ASKED,
+
+    /** Contract-service is asked about the companies of the account. */
+    CHECKING,
+
+    /** There is nothing to recover for who asked so. */
+    REFUSED,
+
+    /** The three are right; everybody concerned was told and may stop it. */
+    WAITING,
+
+    /** Stopped by somebody who was told, or by the end of the account. */
+    STOPPED,
+
+    /** The waiting time is over: the second factor is being taken away. It cannot be stopped any more. */
+    REPLACING,
+
+    /** The person has the mail for setting up a new second factor. */
+    DONE;
+
+    /** The transitions that exist. */
+    public boolean canBecome(RecoveryState next) {
+        return switch (this) {
+            case ASKED -> next == CHECKING || next == REFUSED;
+            case CHECKING -> next == WAITING;
+            case WAITING -> next == REPLACING || next == STOPPED;
+            case REPLACING -> next == DONE;
+            case REFUSED, STOPPED, DONE -> false;
+        };
+    }
+
+    /** Whether the account has its one case in this. */
+    public boolean isOpen() {
+        return switch (this) {
+            case WAITING, REPLACING -> true;
+            case ASKED, CHECKING, REFUSED, STOPPED, DONE -> false;
+        };
+    }
+}

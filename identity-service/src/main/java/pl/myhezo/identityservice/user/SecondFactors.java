@@ -1,0 +1,20 @@
+package pl.myhezo.identityservice.user;
+
+import pl.myhezo.identityservice.person.Language;
+
+/**
+ * What somebody has beside his password.
+ *
+ * <p>All of this throws {@link UsersUnavailable} while the login does not answer.
+ */
+public interface SecondFactors {
+
+    /**
+     * Takes authenticators and recovery codes away and requires new ones. The password stays. May be repeated, though not
+     * after {@link #sendSetUpMail}: the person may have new ones.
+     */
+    void remove(String subject);
+
+    /** Sends the mail whose link leads to setting up new ones; it counts in {@link Users#actionMails}. */
+    void sendSetUpMail(String subject, Language language);
+}

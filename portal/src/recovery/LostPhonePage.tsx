@@ -1,0 +1,95 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { RecoveryForm, WhatComesNext } from '../api/generated/identity-service'
+import { call } from '../api/http'
+import { recoveryDraft } from '../registration/draft'
+import { ErrorSummary } from '../registration/ErrorSummary'
+import { fieldLabels } from '../registration/fieldLabels'
+import { fieldProps } from '../registration/fieldProps'
+import { clean, type FieldName } from '../registration/registrationForm'
+import { ContractFields } from '../registration/TripleFields'
+import { isToldAtFields, useRegistrationForm } from '../registration/useRegistrationForm'
+import { Button } from '../ui/Button'
+import { Failure } from '../ui/Failure'
+import { HelpLines } from '../ui/HelpLines'
+import { Page } from '../ui/Page'
+import { TextInput } from '../ui/TextInput'
+import '../registration/registration.css'
+
+const asked = ['contact.email', 'contractNumber', 'serialNumber'] as const satisfies readonly FieldName[]
+
+/** The way back for who has neither phone nor recovery codes. Nothing here tells whether there is such an account. */
+export function LostPhonePage() {
+  const { t } = useTranslation()
+  const form = useRegistrationForm(asked, recoveryDraft)
+  const ask = useMutation({
+    mutationFn: async (body: RecoveryForm) => (await call<WhatComesNext>('POST', '/api/recoveries', { body })).data,
+  })
+
+  function send() {
+    if (ask.isPending || !form.checkAll()) return
+    const value = (field: FieldName) => clean(field, form.form.values[field])
+    const body = {
+      email: value('contact.email'),
+      contractNumber: value('contractNumber'),
+      serialNumber: value('serialNumber'),
+    }
+    ask.mutate(body, { onError: (error) => form.showServerErrors(error) })
+  }
+
+  if (ask.data) return <Sent hours={ask.data.waitingHours} onAgain={ask.reset} />
+  const outage = ask.error && !isToldAtFields(ask.error)
+  return (
+    <Page key="form" title={t('recovery.title')} lead={t('recovery.lead')}>
+      <form
+        ref={form.element}
+        className="registration addition"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <ErrorSummary errors={form.errors} />
+        <fieldset className="group group-one-column">
+          <legend>{t('recovery.fields')}</legend>
+          <p className="hint group-hint">{t('recovery.hint')}</p>
+          <TextInput
+            {...fieldProps(form, 'contact.email', t(fieldLabels['contact.email']))}
+            type="email"
+            autoComplete="email"
+            hint={t('recovery.emailHint')}
+          />
+          <ContractFields registration={form} />
+        </fieldset>
+        {outage && <Failure error={ask.error} />}
+        <div className="actions">
+          <Button type="submit" kind="primary" pending={ask.isPending}>
+            {ask.isPending ? t('registration.sending') : t('recovery.submit')}
+          </Button>
+        </div>
+      </form>
+      <HelpLines />
+    </Page>
+  )
+}
+
+/** What happens next, and when; the same for everybody. */
+function Sent({ hours, onAgain }: { hours: number; onAgain: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Page key="sent" title={t('recovery.sent.title')} lead={t('recovery.sent.lead')}>
+      <div className="prose">
+        <ol>
+          <li>{t('recovery.sent.told')}</li>
+          <li>{t('recovery.sent.link', { count: hours })}</li>
+        </ol>
+        <p>{t('recovery.sent.none')}</p>
+        <div className="actions">
+          <Button onPress={onAgain}>{t('recovery.sent.again')}</Button>
+        </div>
+        <HelpLines />
+      </div>
+    </Page>
+  )
+}
