@@ -25,6 +25,7 @@ describe('a lost phone', () => {
       serialNumber: 'FG1234567890',
     })
     expect(screen.getByText(/Po 24 godzinach/)).toBeVisible()
+    expect(screen.getByText(/dotychczasowym hasłem/)).toBeVisible()
     expect(screen.getAllByRole('link', { name: '+48 12 25 25 600' })[0]).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Wróć do formularza' }))
     expect(await screen.findByLabelText('Adres e-mail')).toHaveValue('jan@example.pl')
@@ -81,7 +82,7 @@ describe('the link that stops it', () => {
     const { user } = openPortal('/stop-recovery/t-1', { 'POST /api/recoveries/stop': () => problem(400, 'dead-link') })
     await user.click(await screen.findByRole('button', { name: 'Zatrzymaj prośbę' }))
 
-    expect(await screen.findByText(/proszę od razu się z nami skontaktować/)).toBeVisible()
+    expect(await screen.findByText(/od razu się z nami skontaktuj/)).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Osoby/ })).toBeNull()
   })
 })

@@ -68,8 +68,8 @@ export function LostPhonePage() {
             {ask.isPending ? t('registration.sending') : t('recovery.submit')}
           </Button>
         </div>
+        <HelpLines />
       </form>
-      <HelpLines />
     </Page>
   )
 }
@@ -80,9 +80,10 @@ function Sent({ hours, onAgain }: { hours: number; onAgain: () => void }) {
   return (
     <Page key="sent" title={t('recovery.sent.title')} lead={t('recovery.sent.lead')}>
       <div className="prose">
-        <ol>
+        <ol className="steps">
           <li>{t('recovery.sent.told')}</li>
           <li>{t('recovery.sent.link', { count: hours })}</li>
+          <li>{t('recovery.sent.login')}</li>
         </ol>
         <p>{t('recovery.sent.none')}</p>
         <div className="actions">

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import pl.myhezo.keycloak.system.Page;
 import pl.myhezo.keycloak.system.People;
 import pl.myhezo.keycloak.system.Person;
 import pl.myhezo.keycloak.system.Visitor;
+import tools.jackson.databind.node.ObjectNode;
 
 @Tag("T-09")
 class PasswordResetIT {
@@ -79,6 +81,71 @@ class PasswordResetIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> Instant.now().isAfter(old));
 
         assertShut(keycloak.visitor().opens(link));
+    }
+
+    @Test
+    void whoseSecondFactorIsReplacedByMailKeepsHisPasswordUntilHeLoggedIn() {
+        Person without = people.withoutSecondFactor("CONFIGURE_TOTP");
+        keepsPassword(without, "true");
+
+        Page refused = opensResetMail(without, 1);
+        assertThat(refused.asksForNewPassword() || refused.asksForAuthenticator())
+                .isFalse();
+        assertThat(refused.text()).contains("stare hasło");
+        assertThat(refused.has("#myhezo-login")).isTrue();
+
+        Person enrolled = people.enrolled();
+        keepsPassword(enrolled, "true");
+        Visitor visitor = keycloak.visitor();
+        visitor.asksForReset(enrolled.email());
+        Page code = visitor.opens(new Mailbox(enrolled.email()).linkInNewestOf(1));
+        assertThat(visitor.entersCode(code, enrolled.authenticator().code()).asksForNewPassword())
+                .as("with the new second factor")
+                .isFalse();
+
+        keepsPassword(without, null);
+        assertThat(opensResetMail(without, 2).asksForNewPassword()).isTrue();
+    }
+
+    @Test
+    void whoWaitsAtTheQuestionForTheCodeWhileTheSecondFactorIsTakenAwayIsRefusedToo() {
+        Person person = people.enrolled();
+        Visitor visitor = keycloak.visitor();
+        visitor.asksForReset(person.email());
+        Page code = visitor.opens(new Mailbox(person.email()).linkInNewestOf(1));
+        assertThat(code.asksForCode()).isTrue();
+
+        keepsPassword(person, "true");
+        keycloak.identityService()
+                .get("/users/" + person.id() + "/credentials")
+                .body()
+                .valueStream()
+                .filter(credential -> credential.path("type").asString().equals("otp"))
+                .forEach(otp -> keycloak.identityService()
+                        .delete("/users/" + person.id() + "/credentials/"
+                                + otp.path("id").asString()));
+
+        assertThat(visitor.opens(code.address()).asksForNewPassword()).isFalse();
+        assertThat(visitor.entersCode(code, "123456").asksForNewPassword()).isFalse();
+    }
+
+    private Page opensResetMail(Person person, int mails) {
+        Visitor visitor = keycloak.visitor();
+        visitor.asksForReset(person.email());
+        return visitor.opens(new Mailbox(person.email()).linkInNewestOf(mails));
+    }
+
+    /** As identity-service says so. */
+    private void keepsPassword(Person person, @Nullable String value) {
+        String path = "/users/" + person.id();
+        ObjectNode user = (ObjectNode) keycloak.identityService().get(path).body();
+        ObjectNode attributes = user.withObject("/attributes");
+        if (value == null) {
+            attributes.remove("keepsPassword");
+        } else {
+            attributes.putArray("keepsPassword").add(value);
+        }
+        assertThat(keycloak.identityService().put(path, user).status()).isEqualTo(204);
     }
 
     @ParameterizedTest

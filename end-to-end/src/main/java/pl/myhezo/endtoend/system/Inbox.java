@@ -55,10 +55,15 @@ public final class Inbox {
 
     /** Waits this long for a mail to an address. */
     public Mail awaitMailTo(String email, Duration atMost) {
+        return awaitMailTo(email, 0, atMost);
+    }
+
+    /** Waits this long for one more mail to an address than there were. */
+    public Mail awaitMailTo(String email, int before, Duration atMost) {
         Instant end = Instant.now().plus(atMost);
         while (Instant.now().isBefore(end)) {
             List<Mail> mails = mailsTo(email);
-            if (!mails.isEmpty()) {
+            if (mails.size() > before) {
                 return mails.getFirst();
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

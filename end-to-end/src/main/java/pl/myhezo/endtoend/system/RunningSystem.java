@@ -83,7 +83,9 @@ public final class RunningSystem {
                             "MYHEZO_DATA",
                             data().toString(),
                             "MYHEZO_RECORD_START",
-                            "no"));
+                            "no",
+                            "MYHEZO_RECOVERY_WAITING_TIME",
+                            "45s"));
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes());
             int exit = process.waitFor();

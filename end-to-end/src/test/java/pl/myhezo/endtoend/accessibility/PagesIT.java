@@ -18,7 +18,7 @@ import pl.myhezo.endtoend.system.RunningSystem;
 class PagesIT {
 
     private static final List<String> FOR_ANYBODY =
-            List.of("/", "/sign-in", "/register", "/contact", "/terms", "/privacy", "/no-such-page");
+            List.of("/", "/sign-in", "/register", "/lost-phone", "/contact", "/terms", "/privacy", "/no-such-page");
     private static final List<String> FOR_A_CUSTOMER = List.of("/contracts", "/add-contract", "/company", "/account");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 

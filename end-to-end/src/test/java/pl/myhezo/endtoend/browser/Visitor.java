@@ -101,7 +101,11 @@ public final class Visitor implements AutoCloseable {
 
     /** Follows the link of the mail: confirms the address, chooses a password, sets the authenticator up. */
     public Visitor followsTheMailTo(Applicant applicant) {
-        Inbox.Mail mail = new Inbox(status.inbox()).awaitMailTo(applicant.email());
+        return setsUpWhatIsAskedFor(new Inbox(status.inbox()).awaitMailTo(applicant.email()));
+    }
+
+    /** Follows the link of the login server and does what is left to do. */
+    public Visitor setsUpWhatIsAskedFor(Inbox.Mail mail) {
         page.navigate(mail.link("/auth/realms/myhezo/"));
         KeycloakPages keycloak = new KeycloakPages(page);
         keycloak.proceedFromTheLink();
@@ -140,6 +144,24 @@ public final class Visitor implements AutoCloseable {
         KeycloakPages keycloak = new KeycloakPages(page);
         keycloak.enterPassword(person.email(), person.password());
         assertThat(page.locator("#otp")).isVisible();
+        return this;
+    }
+
+    /** Has the password but neither phone nor recovery codes, and asks for a new app with the three numbers. */
+    public Visitor losesThePhone(Applicant applicant) {
+        opens("/login?return_to=/contracts");
+        new KeycloakPages(page).enterPassword(applicant.email(), PASSWORD);
+        page.locator("a[href='/lost-phone']").first().click();
+        for (String name : List.of("contact.email", "contractNumber", "serialNumber")) {
+            page.locator("[name='" + name + "']").fill(applicant.field(name));
+        }
+        return submits();
+    }
+
+    /** Opens the page that a link of a mail leads to, and does what it offers. */
+    public Visitor confirms(Inbox.Mail mail, String path) {
+        page.navigate(mail.link(path));
+        page.locator("main button.button-primary").click();
         return this;
     }
 

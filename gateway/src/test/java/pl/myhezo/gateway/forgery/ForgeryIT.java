@@ -31,6 +31,8 @@ class ForgeryIT {
                 "POST /api/contract-cards",
                 "POST /api/revocations",
                 "POST /api/approvals",
+                "POST /api/recoveries",
+                "POST /api/recoveries/stop",
                 "PATCH /api/account",
                 "POST /api/account/contracts",
                 "POST /api/account/erasure",
@@ -118,17 +120,18 @@ class ForgeryIT {
         assertThat(answered.status()).isIn(200, 204);
     }
 
-    @Test
-    void aVisitorRegistersWithTheTokenOfHisOwnCookieOnly() {
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /api/registrations", "POST /api/recoveries", "POST /api/recoveries/stop"})
+    void aVisitorWritesWithTheTokenOfHisOwnCookieOnly(String write) {
         Browser visitor = new Browser(gateway);
         String token = SharedGateway.csrf(visitor);
         Browser another = new Browser(gateway);
         SharedGateway.csrf(another);
 
-        assertThat(another.send(call(another, "POST /api/registrations").header(TOKEN, token))
+        assertThat(another.send(call(another, write).header(TOKEN, token))
                         .status())
                 .isEqualTo(403);
-        assertThat(visitor.send(call(visitor, "POST /api/registrations").header(TOKEN, token))
+        assertThat(visitor.send(call(visitor, write).header(TOKEN, token))
                         .status())
                 .isEqualTo(200);
         assertThat(SharedGateway.passedOn()).hasSize(1);

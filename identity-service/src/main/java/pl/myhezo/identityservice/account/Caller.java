@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.account;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles what kind of user
  * @param name first and last name in one
+ * @param loggedInAt when he last proved both factors
  */
 public record Caller(
         String subject,
         Set<String> roles,
         @Nullable String name,
         @Nullable String email,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable Instant loggedInAt) {
 
     private static final Set<String> STAFF = Set.of("agent", "supervisor", "migration-operator");
 

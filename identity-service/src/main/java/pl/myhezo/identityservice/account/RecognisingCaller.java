@@ -39,6 +39,9 @@ public final class RecognisingCaller {
     public Optional<Account> recognise(Caller caller) {
         Optional<Account> account = accounts.find(caller.subject());
         boolean known = account.isPresent() && account.get().status() != AccountStatus.INVITED;
+        if (known && caller.loggedInAt() != null) {
+            events.publishEvent(new CallerRecognised(caller.subject(), caller.loggedInAt()));
+        }
         return known ? account : transactions.call(() -> note(caller));
     }
 

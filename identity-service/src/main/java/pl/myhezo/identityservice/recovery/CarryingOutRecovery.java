@@ -2,6 +2,7 @@ package pl.myhezo.identityservice.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
@@ -85,7 +86,8 @@ final class CarryingOutRecovery implements StepHandler {
             case ASKED -> check(recovery);
             case WAITING -> end(recovery);
             case REPLACING -> replace(recovery);
-            case CHECKING, REFUSED, STOPPED, DONE -> false;
+            case CONFIRMED -> letGo(recovery);
+            case CHECKING, REFUSED, STOPPED, MAILED, DONE -> false;
         };
     }
 
@@ -106,36 +108,53 @@ final class CarryingOutRecovery implements StepHandler {
     }
 
     private boolean end(RecoveryCase recovery) {
-        Duration left = Duration.between(clock.instant(), recovery.knownDueAt());
+        Duration left =
+                Duration.between(clock.instant(), recovery.knownGrounds().dueAt());
         if (left.isPositive()) {
             transactions.run(() -> steps.add(of(recovery.id()), left));
             return false;
         }
         int mails = users.actionMails(recovery.knownSubject());
-        transactions.run(() -> {
-            boolean stands = accounts.find(recovery.knownSubject())
-                    .filter(CarryingOutRecovery::isRecoverable)
-                    .isPresent();
-            cases.replace(stands ? recovery.replacing(mails) : recovery.stopped());
-        });
+        transactions.run(
+                () -> cases.replace(holder(recovery).isPresent() ? recovery.replacing(mails) : recovery.stopped()));
         return true;
+    }
+
+    /** The person, unless he lost the account, or the company whose contract he named, during the waiting time. */
+    private Optional<Account> holder(RecoveryCase recovery) {
+        return accounts.find(recovery.knownSubject())
+                .filter(CarryingOutRecovery::isRecoverable)
+                .filter(account ->
+                        account.membership(recovery.knownGrounds().company()).isPresent());
     }
 
     private boolean replace(RecoveryCase recovery) {
         String subject = recovery.knownSubject();
-        if (users.actionMails(subject) <= recovery.mailsBefore()) {
-            accounts.find(subject).ifPresent(account -> {
-                factors.remove(subject);
-                users.endSessions(subject);
-                HaltPoint.AFTER_EFFECT.pass();
-                factors.sendSetUpMail(subject, account.person().language());
-                HaltPoint.AFTER_MAIL_SENT.pass();
-            });
+        boolean mailed = users.actionMails(subject) > recovery.mailsBefore();
+        Optional<Account> holder = holder(recovery);
+        if (!mailed && holder.isPresent()) {
+            factors.remove(subject);
+            users.endSessions(subject);
+            HaltPoint.AFTER_EFFECT.pass();
+            factors.sendSetUpMail(subject, holder.get().person().language());
+            HaltPoint.AFTER_MAIL_SENT.pass();
         }
         transactions.run(() -> {
-            cases.replace(recovery.done());
-            audit.record(AuditRecord.done(null, null, "second-factor-removed", subject));
+            boolean replaced = mailed || holder.isPresent();
+            cases.replace(replaced ? recovery.mailed(clock.instant()) : recovery.stopped());
+            audit.record(
+                    AuditRecord.done(null, null, replaced ? "second-factor-removed" : "recovery-stopped", subject));
         });
+        return false;
+    }
+
+    /** A newer case of his may keep the password as it is for longer. */
+    private boolean letGo(RecoveryCase recovery) {
+        String subject = recovery.knownSubject();
+        if (cases.of(subject).stream().noneMatch(other -> other.state().keepsPassword())) {
+            factors.letPasswordBeReset(subject);
+        }
+        transactions.run(() -> cases.replace(recovery.done()));
         return false;
     }
 }

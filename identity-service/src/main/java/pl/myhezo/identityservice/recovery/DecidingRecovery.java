@@ -11,11 +11,13 @@ import pl.myhezo.identityservice.authorisation.ContractDecision;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
 import pl.myhezo.identityservice.authorisation.DecisionReader;
+import pl.myhezo.identityservice.recovery.RecoveryCase.Grounds;
 import pl.myhezo.identityservice.work.Steps;
 
 /**
  * Takes contract-service's answers: the first that is good lets the case wait. A refusal ends nothing, since another of
- * his companies may hold the contract; a case without a good answer is forgotten in time.
+ * his companies may hold the contract; a case without a good answer is forgotten in time. A good answer that comes while
+ * another case of the account is open begins nothing, neither now nor when it is delivered once more.
  */
 final class DecidingRecovery implements DecisionReader {
 
@@ -57,9 +59,15 @@ final class DecidingRecovery implements DecisionReader {
                 audit.record(AuditRecord.denied(null, null, "recovery-refused", recovery.id(), denied.reason()));
             case Authorised authorised ->
                 holder(recovery, authorised)
-                        .filter(account -> cases.openOf(account.subject()).isEmpty())
-                        .ifPresent(account -> wait(recovery, account, authorised));
+                        .filter(account -> hasNoneOpen(account.subject()))
+                        .ifPresentOrElse(
+                                account -> wait(recovery, account, authorised),
+                                () -> cases.replace(recovery.refused()));
         }
+    }
+
+    private boolean hasNoneOpen(String subject) {
+        return cases.of(subject).stream().noneMatch(other -> other.state().isOpen());
     }
 
     /** The person, unless he lost the account or the company while the answer was on its way. */
@@ -70,7 +78,8 @@ final class DecidingRecovery implements DecisionReader {
     }
 
     private void wait(RecoveryCase recovery, Account account, Authorised authorised) {
-        RecoveryCase waiting = recovery.waiting(clock.instant().plus(waitingTime));
+        RecoveryCase waiting =
+                recovery.waiting(new Grounds(authorised.nip(), clock.instant().plus(waitingTime)));
         cases.replace(waiting);
         steps.add(CarryingOutRecovery.of(waiting.id()), waitingTime);
         telling.begun(waiting, account);

@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.recovery;
 
+import java.util.List;
 import java.util.Optional;
 import pl.myhezo.identityservice.person.EmailAddress;
 
@@ -8,8 +9,8 @@ public interface RecoveryCases {
 
     Optional<RecoveryCase> find(String id);
 
-    /** The one case of an account that waits or is carried out. */
-    Optional<RecoveryCase> openOf(String subject);
+    /** All cases in which the account was found. */
+    List<RecoveryCase> of(String subject);
 
     void add(RecoveryCase recovery);
 

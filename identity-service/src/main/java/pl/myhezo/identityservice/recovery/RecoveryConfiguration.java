@@ -55,6 +55,11 @@ class RecoveryConfiguration {
     }
 
     @Bean
+    ConfirmingRecovery confirmingRecovery(RecoveryCases cases, Steps steps, Transactions transactions) {
+        return new ConfirmingRecovery(cases, steps, transactions);
+    }
+
+    @Bean
     CarryingOutRecovery carryingOutRecovery(
             RecoveryCases cases,
             Accounts accounts,

@@ -15,22 +15,30 @@ public enum RecoveryState {
     /** The three are right; everybody concerned was told and may stop it. */
     WAITING,
 
-    /** Stopped by somebody who was told, or by the end of the account. */
+    /** Stopped by somebody who was told, or because the account or the company was lost. */
     STOPPED,
 
     /** The waiting time is over: the second factor is being taken away. It cannot be stopped any more. */
     REPLACING,
 
-    /** The person has the mail for setting up a new second factor. */
+    /** The person has the mail for setting up a new one. Until he logged in with it, his password cannot be reset. */
+    MAILED,
+
+    /** He logged in with the old password and the new second factor: it was he. */
+    CONFIRMED,
+
+    /** All is as with everybody. */
     DONE;
 
     /** The transitions that exist. */
     public boolean canBecome(RecoveryState next) {
         return switch (this) {
             case ASKED -> next == CHECKING || next == REFUSED;
-            case CHECKING -> next == WAITING;
+            case CHECKING -> next == WAITING || next == REFUSED;
             case WAITING -> next == REPLACING || next == STOPPED;
-            case REPLACING -> next == DONE;
+            case REPLACING -> next == MAILED || next == STOPPED;
+            case MAILED -> next == CONFIRMED;
+            case CONFIRMED -> next == DONE;
             case REFUSED, STOPPED, DONE -> false;
         };
     }
@@ -39,7 +47,15 @@ public enum RecoveryState {
     public boolean isOpen() {
         return switch (this) {
             case WAITING, REPLACING -> true;
-            case ASKED, CHECKING, REFUSED, STOPPED, DONE -> false;
+            case ASKED, CHECKING, REFUSED, STOPPED, MAILED, CONFIRMED, DONE -> false;
+        };
+    }
+
+    /** Whether the person's password must not be reset for this. */
+    public boolean keepsPassword() {
+        return switch (this) {
+            case REPLACING, MAILED -> true;
+            case ASKED, CHECKING, REFUSED, WAITING, STOPPED, CONFIRMED, DONE -> false;
         };
     }
 }

@@ -51,12 +51,20 @@ public final class StoppingRecovery {
         switch (recovery.state()) {
             case WAITING -> {
                 cases.replace(recovery.stopped());
+                refuseUndecided(recovery.knownSubject());
                 accounts.find(recovery.knownSubject()).ifPresent(account -> telling.stopped(recovery, account));
                 audit.record(AuditRecord.done(null, null, "recovery-stopped", recovery.knownSubject()));
             }
             case STOPPED -> {}
-            case ASKED, CHECKING, REFUSED, REPLACING, DONE -> throw tooLate();
+            case ASKED, CHECKING, REFUSED, REPLACING, MAILED, CONFIRMED, DONE -> throw tooLate();
         }
+    }
+
+    /** What was asked before the stop must not begin after it, because its answer was on its way for longer. */
+    private void refuseUndecided(String subject) {
+        cases.of(subject).stream()
+                .filter(other -> other.state() == RecoveryState.CHECKING)
+                .forEach(other -> cases.replace(other.refused()));
     }
 
     private static Problem tooLate() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.Membership;
 import pl.myhezo.identityservice.link.EmailedLink;
 import pl.myhezo.identityservice.link.EmailedLinks;
@@ -45,8 +44,8 @@ final class TellingOfRecovery {
                     "name", person.name().toString(),
                     "email", person.email().value(),
                     "company", company.companyName());
-            accounts.membersOf(company.nip()).stream()
-                    .filter(member -> administers(member, company))
+            accounts.activeMembersOf(company.nip()).stream()
+                    .filter(member -> member.isAdmin(company.nip()))
                     .filter(admin -> told.add(admin.subject()))
                     .forEach(admin -> tell(Notice.RECOVERY_TO_STOP, recovery, admin.person(), facts));
         }
@@ -56,12 +55,6 @@ final class TellingOfRecovery {
     void stopped(RecoveryCase recovery, Account account) {
         Person person = account.person();
         notices.write(Notice.RECOVERY_STOPPED, recovery.id(), person.email(), person.language(), Map.of());
-    }
-
-    private static boolean administers(Account member, Membership company) {
-        return member.membership(company.nip())
-                .filter(membership -> membership.role() == CompanyRole.ADMIN)
-                .isPresent();
     }
 
     private void tell(Notice notice, RecoveryCase recovery, Person to, Map<String, String> facts) {
@@ -77,6 +70,7 @@ final class TellingOfRecovery {
             case PL -> POLISH;
             case EN -> ENGLISH;
         };
-        return format.withLocale(language.locale()).format(recovery.knownDueAt().atZone(WARSAW));
+        return format.withLocale(language.locale())
+                .format(recovery.knownGrounds().dueAt().atZone(WARSAW));
     }
 }

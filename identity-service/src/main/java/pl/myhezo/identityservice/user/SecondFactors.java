@@ -10,11 +10,15 @@ import pl.myhezo.identityservice.person.Language;
 public interface SecondFactors {
 
     /**
-     * Takes authenticators and recovery codes away and requires new ones. The password stays. May be repeated, though not
-     * after {@link #sendSetUpMail}: the person may have new ones.
+     * Takes authenticators and recovery codes away and requires new ones. The password stays, and no mail lets it be
+     * reset until {@link #letPasswordBeReset}. May be repeated, though not after {@link #sendSetUpMail}: the person may
+     * have new ones.
      */
     void remove(String subject);
 
     /** Sends the mail whose link leads to setting up new ones; it counts in {@link Users#actionMails}. */
     void sendSetUpMail(String subject, Language language);
+
+    /** Whoever has the second factor and the mailbox may reset the password again. */
+    void letPasswordBeReset(String subject);
 }

@@ -4,11 +4,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
+import pl.myhezo.identityservice.system.Visitor;
 import pl.myhezo.localstack.mail.Mail;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,9 +74,11 @@ class RecoveryIT {
     }
 
     @Test
+    @Tag("T-08")
     void afterTheWaitingTimeTheOldCodeIsWorthNothingAndALinkForANewOneIsMailed() {
         ObjectNode form = Forms.ofNewCompany();
-        String subject = system.comeIn(form).subject();
+        Visitor earlier = system.comeIn(form);
+        String subject = earlier.subject();
         keycloak.setUp(Forms.email(form), PASSWORD);
         assertThat(keycloak.pageAfterPassword(Forms.email(form), PASSWORD)).contains("kc-otp-login-form");
         String id = askedAndAuthorised(form);
@@ -81,26 +87,92 @@ class RecoveryIT {
 
         makeDue(id); // too early by the clock of the case
         await().atMost(PATIENCE)
-                .until(() -> step(id)
-                        .getDate("dueAt")
+                .until(() -> step(id).getDate("dueAt")
                         .toInstant()
                         .isAfter(Instant.now().plus(Duration.ofHours(23))));
         assertThat(state(id)).isEqualTo("WAITING");
         assertThat(keycloak.credentialsOf(subject)).contains("otp");
 
-        database.getCollection("recoveries")
-                .updateOne(eq("_id", id), Updates.set("dueAt", Date.from(Instant.now().minusSeconds(1))));
-        makeDue(id);
-        awaitState(id, "DONE");
+        endWaiting(id);
+        awaitState(id, "MAILED");
 
         assertThat(keycloak.credentialsOf(subject)).containsExactly("password");
         assertThat(keycloak.userWith(Forms.email(form)).get("requiredActions").toString())
                 .contains("CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
-        assertThat(keycloak.pageAfterPassword(Forms.email(form), PASSWORD)).doesNotContain("kc-otp-login-form", "kc-totp-settings-form");
+        assertThat(keycloak.keepsPassword(Forms.email(form))).isTrue();
+        assertThat(keycloak.pageAfterPassword(Forms.email(form), PASSWORD))
+                .doesNotContain("kc-otp-login-form", "kc-totp-settings-form");
         await().atMost(PATIENCE).until(() -> system.mailsTo(Forms.email(form)).size() == mails + 1);
         system.awaitMailTo(Forms.email(form), "/auth/realms/myhezo/login-actions/action-token?key=");
         stop(token(told)).expect(400);
         assertThat(audited("second-factor-removed", subject)).isOne();
+
+        earlier.get("/account").expect(200);
+        assertThat(state(id)).as("after a call of a session from before").isEqualTo("MAILED");
+        await().atMost(PATIENCE).until(() -> {
+            system.firstLogin(subject);
+            return state(id).equals("DONE");
+        });
+        assertThat(keycloak.keepsPassword(Forms.email(form))).isFalse();
+    }
+
+    @Test
+    @Tag("F-06")
+    void whoeverDiesAfterTheMailNeitherSendsItAgainNorTakesTheNewSecondFactorAway() {
+        ObjectNode form = Forms.ofNewCompany();
+        String subject = system.comeIn(form).subject();
+        String id = askedAndAuthorised(form);
+        endWaiting(id);
+        awaitState(id, "MAILED");
+        int mails = system.mailsTo(Forms.email(form)).size();
+        keycloak.setUp(Forms.email(form), PASSWORD);
+
+        recoveries().updateOne(eq("_id", id), Updates.set("state", "REPLACING")); // as if that were not committed
+        makeDue(id);
+        awaitState(id, "MAILED");
+
+        assertThat(keycloak.credentialsOf(subject)).contains("otp");
+        assertThat(system.mailsTo(Forms.email(form))).hasSize(mails);
+    }
+
+    @Test
+    void whoIsRemovedFromTheCompanyMeanwhileKeepsWhatHeHas() {
+        ObjectNode ofAdmin = Forms.ofNewCompany();
+        Visitor admin = system.comeIn(ofAdmin);
+        ObjectNode form = Forms.ofColleague(ofAdmin);
+        String subject = system.comeIn(form).subject();
+        keycloak.setUp(Forms.email(form), PASSWORD);
+        String id = askedAndAuthorised(form);
+
+        admin.delete("/company/" + Forms.nip(form) + "/members/" + subject).expect(204);
+        endWaiting(id);
+        awaitState(id, "STOPPED");
+
+        assertThat(keycloak.credentialsOf(subject)).contains("otp");
+        assertThat(keycloak.keepsPassword(Forms.email(form))).isFalse();
+    }
+
+    @Test
+    void ofTwoWishesOneBeginsAndAStopIsMeantForBoth() {
+        ObjectNode form = Forms.ofNewCompany();
+        system.comeIn(form);
+        String first = asked(form);
+        String second = asked(form);
+        String third = asked(form);
+        system.authorise(first, form);
+        awaitState(first, "WAITING");
+        system.authorise(second, form);
+        awaitState(second, "REFUSED");
+
+        stop(token(system.awaitMailTo(Forms.email(form), "/stop-recovery/"))).expect(204);
+
+        assertThat(state(third)).isEqualTo("REFUSED");
+        system.authorise(third, form); // its answer was on its way for longer
+        system.authorise(second, form);
+        await().atMost(PATIENCE)
+                .until(() -> system.published("contract-authorizations", third).size() == 1);
+        assertThat(state(third)).isEqualTo("REFUSED");
+        assertThat(state(second)).isEqualTo("REFUSED");
     }
 
     @Test
@@ -151,15 +223,30 @@ class RecoveryIT {
     }
 
     private String askedAndAuthorised(ObjectNode form) {
+        String id = asked(form);
+        system.authorise(id, form);
+        awaitState(id, "WAITING");
+        return id;
+    }
+
+    private String asked(ObjectNode form) {
+        Set<String> before = cases(Forms.email(form));
         ask(Forms.email(form), "FG1234567890").expect(202);
-        String id = awaitCase(Forms.email(form), "CHECKING");
+        Set<String> added = cases(Forms.email(form));
+        added.removeAll(before);
+        String id = added.iterator().next();
         await().atMost(PATIENCE)
                 .until(() -> system.published("registrations", id).size() == 1);
         assertThat(system.published("registrations", id).getFirst().get("nip").asString())
                 .isEqualTo(Forms.nip(form));
-        system.authorise(id, form);
-        awaitState(id, "WAITING");
         return id;
+    }
+
+    private Set<String> cases(String email) {
+        return recoveries()
+                .find(eq("email", email))
+                .map(found -> found.getString("_id"))
+                .into(new HashSet<>());
     }
 
     private Answer ask(String email, String serial) {
@@ -205,8 +292,7 @@ class RecoveryIT {
     }
 
     private Document recovery(String field, String value) {
-        Document found =
-                database.getCollection("recoveries").find(eq(field, value)).first();
+        Document found = recoveries().find(eq(field, value)).first();
         return found == null ? new Document() : found;
     }
 
@@ -217,13 +303,29 @@ class RecoveryIT {
         return found == null ? new Document("dueAt", new Date(0)) : found;
     }
 
+    private void endWaiting(String id) {
+        recoveries()
+                .updateOne(
+                        eq("_id", id),
+                        Updates.set("dueAt", Date.from(Instant.now().minusSeconds(1))));
+        makeDue(id);
+    }
+
     private void makeDue(String id) {
+        Document step = new Document("kind", "recovery")
+                .append("target", id)
+                .append("attempts", 0)
+                .append("claim", "")
+                .append("dueAt", new Date(0));
         database.getCollection("steps")
-                .updateOne(eq("_id", "recovery:" + id), Updates.set("dueAt", new Date(0)));
+                .updateOne(eq("_id", "recovery:" + id), new Document("$set", step), new UpdateOptions().upsert(true));
+    }
+
+    private MongoCollection<Document> recoveries() {
+        return database.getCollection("recoveries");
     }
 
     private long audited(String action, String object) {
-        return database.getCollection("audit")
-                .countDocuments(new Document("action", action).append("object", object));
+        return database.getCollection("audit").countDocuments(new Document("action", action).append("object", object));
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pl.myhezo.identityservice.recovery.RecoveryState.ASKED;
 import static pl.myhezo.identityservice.recovery.RecoveryState.CHECKING;
+import static pl.myhezo.identityservice.recovery.RecoveryState.CONFIRMED;
 import static pl.myhezo.identityservice.recovery.RecoveryState.DONE;
+import static pl.myhezo.identityservice.recovery.RecoveryState.MAILED;
 import static pl.myhezo.identityservice.recovery.RecoveryState.REFUSED;
 import static pl.myhezo.identityservice.recovery.RecoveryState.REPLACING;
 import static pl.myhezo.identityservice.recovery.RecoveryState.STOPPED;
@@ -18,15 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
 import pl.myhezo.platform.value.SerialNumber;
 
 class RecoveryStateTests {
 
     private static final Map<RecoveryState, Set<RecoveryState>> LIFE = Map.of(
             ASKED, Set.of(CHECKING, REFUSED),
-            CHECKING, Set.of(WAITING),
+            CHECKING, Set.of(WAITING, REFUSED),
             WAITING, Set.of(REPLACING, STOPPED),
-            REPLACING, Set.of(DONE),
+            REPLACING, Set.of(MAILED, STOPPED),
+            MAILED, Set.of(CONFIRMED),
+            CONFIRMED, Set.of(DONE),
             REFUSED, Set.of(),
             STOPPED, Set.of(),
             DONE, Set.of());
@@ -42,8 +47,26 @@ class RecoveryStateTests {
     }
 
     @Test
-    void whatIsBeingReplacedIsNotStopped() {
-        RecoveryCase replacing = RecoveryCase.asked(
+    void whatIsMailedIsNotStopped() {
+        RecoveryCase mailed = mailed(Instant.EPOCH);
+
+        assertThatThrownBy(mailed::stopped).isInstanceOf(IllegalStateException.class);
+        assertThat(mailed.mailsBefore()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyALoginAfterTheMailConfirms() {
+        RecoveryCase mailed = mailed(Instant.EPOCH);
+
+        assertThat(mailed.isConfirmedBy(Instant.EPOCH.minusSeconds(1))).isFalse();
+        assertThat(mailed.isConfirmedBy(Instant.EPOCH)).isFalse();
+        assertThat(mailed.isConfirmedBy(Instant.EPOCH.plusSeconds(1))).isTrue();
+        assertThat(mailed.confirmed().isConfirmedBy(Instant.EPOCH.plusSeconds(1)))
+                .isFalse();
+    }
+
+    private static RecoveryCase mailed(Instant at) {
+        return RecoveryCase.asked(
                         "id",
                         new RecoveryCase.Application(
                                 new EmailAddress("jan@example.pl"),
@@ -51,10 +74,8 @@ class RecoveryStateTests {
                                 new SerialNumber("FG1234567890"),
                                 Instant.EPOCH))
                 .checking("subject")
-                .waiting(Instant.EPOCH)
-                .replacing(1);
-
-        assertThatThrownBy(replacing::stopped).isInstanceOf(IllegalStateException.class);
-        assertThat(replacing.done().mailsBefore()).isEqualTo(1);
+                .waiting(new RecoveryCase.Grounds(new Nip("1234563218"), Instant.EPOCH))
+                .replacing(1)
+                .mailed(at);
     }
 }

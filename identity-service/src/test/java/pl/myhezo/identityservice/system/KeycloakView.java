@@ -53,9 +53,15 @@ public final class KeycloakView {
 
     /** The kinds of credentials that a user has. */
     public List<String> credentialsOf(String subject) {
-        return admin("/users/" + subject + "/credentials").valueStream()
+        return admin("/users/" + subject + "/credentials")
+                .valueStream()
                 .map(credential -> credential.get("type").asString())
                 .toList();
+    }
+
+    /** Whether the realm refuses to reset that user's password. */
+    public boolean keepsPassword(String email) {
+        return userWith(email).path("attributes").has("keepsPassword");
     }
 
     /** Somebody set up a password and an authenticator, and has nothing left to do. */

@@ -39,13 +39,13 @@ final class PasswordLogin {
             throw new AssertionError(page.body());
         }
         String body = "username=" + encoded(email) + "&password=" + encoded(password);
-        HttpResponse<String> next = send(HttpRequest.newBuilder(
-                        page.uri().resolve(form.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+        HttpResponse<String> next =
+                send(HttpRequest.newBuilder(page.uri().resolve(form.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body)));
         return next.statusCode() / 100 == 3
-                ? send(HttpRequest.newBuilder(
-                                next.uri().resolve(next.headers().firstValue("Location").orElseThrow())))
+                ? send(HttpRequest.newBuilder(next.uri()
+                                .resolve(next.headers().firstValue("Location").orElseThrow())))
                         .body()
                 : next.body();
     }
@@ -55,8 +55,8 @@ final class PasswordLogin {
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
         try {
-            HttpResponse<String> answer = http.send(
-                    request.header("Cookie", sent).build(), BodyHandlers.ofString(UTF_8));
+            HttpResponse<String> answer =
+                    http.send(request.header("Cookie", sent).build(), BodyHandlers.ofString(UTF_8));
             for (String cookie : answer.headers().allValues("Set-Cookie")) {
                 String pair = cookie.split(";", 2)[0];
                 cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));

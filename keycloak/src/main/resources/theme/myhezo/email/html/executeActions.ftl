@@ -10,6 +10,6 @@
   </ol>
   <#if requiredActions?? && requiredActions?seq_contains("CONFIGURE_TOTP")><@mail.text>${msg("myhezoPrepare")}</@mail.text></#if>
   <@mail.button link=link>${msg("myhezoStartButton")}</@mail.button>
-  <@mail.small>${msg("myhezoValid", linkExpirationFormatter(linkExpiration))} ${msg("myhezoNotMe")}</@mail.small>
+  <@mail.small>${msg("myhezoValid", linkExpirationFormatter(linkExpiration))} ${fresh?then(msg("myhezoNotMe"), msg("myhezoNotMeCall"))}</@mail.small>
   <@mail.address link=link />
 </@mail.emailLayout>

@@ -16,6 +16,6 @@ ${msg("myhezoStartButton")}:
 ${link}
 
 ${msg("myhezoValid", linkExpirationFormatter(linkExpiration))}
-${msg("myhezoNotMe")}
+${fresh?then(msg("myhezoNotMe"), msg("myhezoNotMeCall"))}
 
 <#include "contact.ftl">

@@ -101,6 +101,7 @@ public final class TestTokens implements AutoCloseable {
     public JWTClaimsSet.Builder personClaims(String subject, String... roles) {
         return claims(subject)
                 .claim("acr", "2fa")
+                .claim("auth_time", Instant.now().getEpochSecond())
                 .claim("azp", "myhezo-gateway")
                 .claim("preferred_username", subject + "@example.pl")
                 .claim("email", subject + "@example.pl")

@@ -26,6 +26,7 @@ final class Callers {
                 roles,
                 token.getClaimAsString("name"),
                 token.getClaimAsString("email"),
-                token.getClaimAsString("locale"));
+                token.getClaimAsString("locale"),
+                token.getClaimAsInstant("auth_time"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +63,7 @@ class RecoveryController {
         Peer peer = new Peer(request.getRemoteAddr());
         return attempts.make("recovery", id, null, null, () -> {
             asking.ask(id, email, contract, serial, peer);
-            return new WhatComesNext(settings.waitingTime().toHours());
+            return WhatComesNext.after(settings.waitingTime());
         });
     }
 
@@ -85,9 +86,14 @@ class RecoveryController {
     /**
      * The same for everybody.
      *
-     * @param waitingHours from the check on, until the link for a new second factor is mailed
+     * @param waitingHours from the check on, until the link for a new second factor is mailed; rounded up
      */
-    record WhatComesNext(long waitingHours) {}
+    record WhatComesNext(long waitingHours) {
+
+        static WhatComesNext after(Duration waitingTime) {
+            return new WhatComesNext(waitingTime.plusHours(1).minusNanos(1).toHours());
+        }
+    }
 
     /** A token as it stood in a link; whatever is wrong with it, it is a link that does not work. */
     record StopToken(@Nullable String token) {}

@@ -12,7 +12,9 @@ import com.mongodb.client.model.Indexes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonType;
@@ -22,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.recovery.RecoveryCase;
 import pl.myhezo.identityservice.recovery.RecoveryCase.Application;
+import pl.myhezo.identityservice.recovery.RecoveryCase.Grounds;
 import pl.myhezo.identityservice.recovery.RecoveryCases;
 import pl.myhezo.identityservice.recovery.RecoveryState;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
 import pl.myhezo.platform.value.SerialNumber;
 
-/** One document a case, deleted by the database some time after its last change. */
+/** One document a case, deleted by the database some time after its last change, though not before its login. */
 final class MongoRecoveryCases implements RecoveryCases {
 
     private static final String COLLECTION = "recoveries";
@@ -40,7 +44,9 @@ final class MongoRecoveryCases implements RecoveryCases {
     private static final String STATE = "state";
     private static final String SUBJECT = "subject";
     private static final String DUE_AT = "dueAt";
+    private static final String COMPANY = "nip";
     private static final String MAILS_BEFORE = "mailsBefore";
+    private static final String MAILED_AT = "mailedAt";
     private static final String VERSION = "version";
     private static final String FORGET_AT = "forgetAt";
 
@@ -67,16 +73,15 @@ final class MongoRecoveryCases implements RecoveryCases {
 
     @Override
     public Optional<RecoveryCase> find(String id) {
-        return first(eq(ID, id));
+        return Optional.ofNullable(transactions.find(cases, eq(ID, id)).first()).map(MongoRecoveryCases::read);
     }
 
     @Override
-    public Optional<RecoveryCase> openOf(String subject) {
-        return first(eq(OPEN_FOR, subject));
-    }
-
-    private Optional<RecoveryCase> first(Bson filter) {
-        return Optional.ofNullable(transactions.find(cases, filter).first()).map(MongoRecoveryCases::read);
+    public List<RecoveryCase> of(String subject) {
+        return transactions
+                .find(cases, eq(SUBJECT, subject))
+                .map(MongoRecoveryCases::read)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -106,10 +111,16 @@ final class MongoRecoveryCases implements RecoveryCases {
                 .append(ASKED_AT, Date.from(typed.askedAt()))
                 .append(STATE, recovery.state().name())
                 .append(SUBJECT, recovery.subject())
-                .append(DUE_AT, date(recovery.dueAt()))
                 .append(MAILS_BEFORE, recovery.mailsBefore())
-                .append(VERSION, recovery.version())
-                .append(FORGET_AT, Date.from(clock.instant().plus(keep)));
+                .append(MAILED_AT, date(recovery.mailedAt()))
+                .append(VERSION, recovery.version());
+        Grounds grounds = recovery.grounds();
+        if (grounds != null) {
+            document.append(COMPANY, grounds.company().digits()).append(DUE_AT, Date.from(grounds.dueAt()));
+        }
+        if (!recovery.state().keepsPassword()) {
+            document.append(FORGET_AT, Date.from(clock.instant().plus(keep)));
+        }
         return recovery.state().isOpen() ? document.append(OPEN_FOR, recovery.subject()) : document;
     }
 
@@ -119,6 +130,7 @@ final class MongoRecoveryCases implements RecoveryCases {
 
     private static RecoveryCase read(Document document) {
         Date dueAt = document.getDate(DUE_AT);
+        Date mailedAt = document.getDate(MAILED_AT);
         Application typed = new Application(
                 new EmailAddress(document.getString(EMAIL)),
                 new ContractNumber(document.getString(CONTRACT)),
@@ -129,8 +141,9 @@ final class MongoRecoveryCases implements RecoveryCases {
                 typed,
                 RecoveryState.valueOf(document.getString(STATE)),
                 document.getString(SUBJECT),
-                dueAt == null ? null : dueAt.toInstant(),
+                dueAt == null ? null : new Grounds(new Nip(document.getString(COMPANY)), dueAt.toInstant()),
                 document.getInteger(MAILS_BEFORE),
+                mailedAt == null ? null : mailedAt.toInstant(),
                 document.getLong(VERSION));
     }
 }

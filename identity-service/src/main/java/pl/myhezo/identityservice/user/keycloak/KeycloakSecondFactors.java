@@ -1,9 +1,10 @@
 package pl.myhezo.identityservice.user.keycloak;
 
 import jakarta.ws.rs.NotFoundException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -23,6 +24,14 @@ final class KeycloakSecondFactors implements SecondFactors {
     /** In the order of the realm: the authenticator before the recovery codes. */
     private static final List<String> SET_UP = List.of("CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
 
+    /** It would be asked for through the link for the second factor, without the old one. */
+    private static final String NEW_PASSWORD = "UPDATE_PASSWORD";
+
+    /** The attribute by which the realm refuses to reset a password. */
+    private static final String KEEPS_PASSWORD = "keepsPassword";
+
+    private static final String TRUE = "true";
+
     private final KeycloakClients clients;
     private final KeycloakSettings settings;
     private final Origins origins;
@@ -37,27 +46,51 @@ final class KeycloakSecondFactors implements SecondFactors {
 
     @Override
     public void remove(String subject) {
-        guard.repeatable(() -> {
-            try {
-                remove(user(subject, Language.PL));
-            } catch (NotFoundException gone) {
-                log.info("The user {} is not there any more", subject);
-            }
-            return subject;
-        });
+        change(subject, KeycloakSecondFactors::remove);
     }
 
     /** The requirement comes first: whoever logs in between has to set them up before he is let in. */
     private static void remove(UserResource user) {
         UserRepresentation representation = user.toRepresentation();
-        List<String> required = new ArrayList<>(representation.getRequiredActions());
-        SET_UP.stream().filter(action -> !required.contains(action)).forEach(required::add);
-        representation.setRequiredActions(required);
+        Set<String> required = new LinkedHashSet<>(representation.getRequiredActions());
+        required.addAll(SET_UP);
+        required.remove(NEW_PASSWORD);
+        representation.setRequiredActions(List.copyOf(required));
+        representation.singleAttribute(KEEPS_PASSWORD, TRUE);
         user.update(representation);
         user.credentials().stream()
                 .filter(credential -> TYPES.contains(credential.getType()))
                 .map(CredentialRepresentation::getId)
                 .forEach(user::removeCredential);
+        if (!keepsPassword(user.toRepresentation())) {
+            throw new IllegalStateException("The user was written by somebody else at the same moment");
+        }
+    }
+
+    private static boolean keepsPassword(UserRepresentation user) {
+        return TRUE.equals(user.firstAttribute(KEEPS_PASSWORD));
+    }
+
+    @Override
+    public void letPasswordBeReset(String subject) {
+        change(subject, user -> {
+            UserRepresentation representation = user.toRepresentation();
+            if (keepsPassword(representation)) {
+                representation.getAttributes().remove(KEEPS_PASSWORD);
+                user.update(representation);
+            }
+        });
+    }
+
+    private void change(String subject, Consumer<UserResource> change) {
+        guard.repeatable(() -> {
+            try {
+                change.accept(user(subject, Language.PL));
+            } catch (NotFoundException gone) {
+                log.info("The user {} is not there any more", subject);
+            }
+            return subject;
+        });
     }
 
     @Override
