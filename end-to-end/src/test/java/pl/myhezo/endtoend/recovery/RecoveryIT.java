@@ -35,7 +35,7 @@ class RecoveryIT {
 
             Inbox.Mail link = inbox.awaitMailTo(applicant.email(), mails + 1, LONGER_THAN_THE_WAITING_TIME);
             before.isLoggedOutSoon("/contracts");
-            after.confirms(told, STOP).sees("+48 12 25 25 600");
+            after.confirms(told, STOP).sees("już nie działa");
             after.setsUpWhatIsAskedFor(link).logsIn(applicant).sees(purchase.contractNumber());
         }
     }

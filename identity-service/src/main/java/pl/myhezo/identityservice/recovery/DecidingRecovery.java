@@ -2,7 +2,10 @@ package pl.myhezo.identityservice.recovery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.audit.AuditRecord;
@@ -12,6 +15,7 @@ import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
 import pl.myhezo.identityservice.authorisation.DecisionReader;
 import pl.myhezo.identityservice.recovery.RecoveryCase.Grounds;
+import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.work.Steps;
 
 /**
@@ -24,6 +28,7 @@ final class DecidingRecovery implements DecisionReader {
     private final RecoveryCases cases;
     private final Accounts accounts;
     private final TellingOfRecovery telling;
+    private final SecondFactors factors;
     private final Steps steps;
     private final AuditTrail audit;
     private final Duration waitingTime;
@@ -33,6 +38,7 @@ final class DecidingRecovery implements DecisionReader {
             RecoveryCases cases,
             Accounts accounts,
             TellingOfRecovery telling,
+            SecondFactors factors,
             Steps steps,
             AuditTrail audit,
             Duration waitingTime,
@@ -40,6 +46,7 @@ final class DecidingRecovery implements DecisionReader {
         this.cases = cases;
         this.accounts = accounts;
         this.telling = telling;
+        this.factors = factors;
         this.steps = steps;
         this.audit = audit;
         this.waitingTime = waitingTime;
@@ -78,11 +85,21 @@ final class DecidingRecovery implements DecisionReader {
     }
 
     private void wait(RecoveryCase recovery, Account account, Authorised authorised) {
-        RecoveryCase waiting =
-                recovery.waiting(new Grounds(authorised.nip(), clock.instant().plus(waitingTime)));
+        Instant dueAt = dueAt(account.subject());
+        RecoveryCase waiting = recovery.waiting(new Grounds(authorised.nip(), dueAt));
         cases.replace(waiting);
-        steps.add(CarryingOutRecovery.of(waiting.id()), waitingTime);
+        steps.add(CarryingOutRecovery.of(waiting.id()), Duration.between(clock.instant(), dueAt));
         telling.begun(waiting, account);
         audit.record(AuditRecord.done(null, authorised.nip().digits(), "recovery-begun", account.subject()));
+    }
+
+    /** After the waiting time, and when no earlier link works any more: one left over would add another second factor. */
+    private Instant dueAt(String subject) {
+        return Stream.concat(
+                        Stream.of(clock.instant().plus(waitingTime)),
+                        cases.of(subject).stream()
+                                .flatMap(earlier -> earlier.linkWorksUntil(factors.linkLifespan()).stream()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

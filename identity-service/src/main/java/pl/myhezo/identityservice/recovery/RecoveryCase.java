@@ -1,6 +1,8 @@
 package pl.myhezo.identityservice.recovery;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.platform.value.ContractNumber;
@@ -66,6 +68,11 @@ public record RecoveryCase(
 
     RecoveryCase mailed(Instant at) {
         return become(RecoveryState.MAILED).with(mailsBefore, at);
+    }
+
+    /** Until when its link works, should it be one that was mailed. */
+    Optional<Instant> linkWorksUntil(Duration lifespan) {
+        return Optional.ofNullable(mailedAt).map(at -> at.plus(lifespan));
     }
 
     /** Whether a login at that time needed the new second factor. */

@@ -36,11 +36,12 @@ class RecoveryConfiguration {
             RecoveryCases cases,
             Accounts accounts,
             TellingOfRecovery telling,
+            SecondFactors factors,
             Steps steps,
             AuditTrail audit,
             RecoverySettings settings,
             Clock clock) {
-        return new DecidingRecovery(cases, accounts, telling, steps, audit, settings.waitingTime(), clock);
+        return new DecidingRecovery(cases, accounts, telling, factors, steps, audit, settings.waitingTime(), clock);
     }
 
     @Bean

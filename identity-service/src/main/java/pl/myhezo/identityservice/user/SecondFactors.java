@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.user;
 
+import java.time.Duration;
 import pl.myhezo.identityservice.person.Language;
 
 /**
@@ -18,6 +19,9 @@ public interface SecondFactors {
 
     /** Sends the mail whose link leads to setting up new ones; it counts in {@link Users#actionMails}. */
     void sendSetUpMail(String subject, Language language);
+
+    /** For how long the link of {@link #sendSetUpMail} works. */
+    Duration linkLifespan();
 
     /** Whoever has the second factor and the mailbox may reset the password again. */
     void letPasswordBeReset(String subject);

@@ -72,6 +72,13 @@ class OwnDataIT {
         system.comeIn(form);
         ObjectNode other = Forms.ofColleague(form);
         Visitor colleague = system.comeIn(other);
+        ObjectNode lostPhone = Forms.json()
+                .put("email", Forms.email(other))
+                .put("contractNumber", "HEZO/2023/00017")
+                .put("serialNumber", "FG1234567890");
+        system.http()
+                .post("/recoveries", lostPhone, "X-Forwarded-For", "2001:db8:1:2::3")
+                .expect(202);
 
         colleague.post("/account/erasure").expect(202);
 

@@ -114,6 +114,11 @@ class RecoveryIT {
             return state(id).equals("DONE");
         });
         assertThat(keycloak.keepsPassword(Forms.email(form))).isFalse();
+
+        String again = askedAndAuthorised(form);
+        assertThat(dueAt(again))
+                .as("no earlier link works any more")
+                .isAfter(Instant.now().plus(Duration.ofHours(71)));
     }
 
     @Test
@@ -301,6 +306,10 @@ class RecoveryIT {
                 .find(eq("_id", "recovery:" + id))
                 .first();
         return found == null ? new Document("dueAt", new Date(0)) : found;
+    }
+
+    private Instant dueAt(String id) {
+        return recovery("_id", id).getDate("dueAt").toInstant();
     }
 
     private void endWaiting(String id) {

@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.user.keycloak;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,11 @@ final class KeycloakSecondFactors implements SecondFactors {
                 user.update(representation);
             }
         });
+    }
+
+    @Override
+    public Duration linkLifespan() {
+        return settings.linkLifespan();
     }
 
     private void change(String subject, Consumer<UserResource> change) {
