@@ -54,14 +54,9 @@ const contact = createRoute({
   validateSearch: readContactSearch,
   component: lazyRouteComponent(() => import('./contact/ContactPage'), 'ContactPage'),
 })
-const terms = createRoute({
-  ...page('/terms'),
-  component: lazyRouteComponent(() => import('./legal/LegalPages'), 'TermsPage'),
-})
-const privacy = createRoute({
-  ...page('/privacy'),
-  component: lazyRouteComponent(() => import('./legal/LegalPages'), 'PrivacyPage'),
-})
+const legal = () => import('./legal/LegalPages')
+const terms = createRoute({ ...page('/terms'), component: lazyRouteComponent(legal, 'TermsPage') })
+const privacy = createRoute({ ...page('/privacy'), component: lazyRouteComponent(legal, 'PrivacyPage') })
 const contracts = createRoute({
   ...page('/contracts'),
   validateSearch: readContractSearch,
@@ -92,19 +87,20 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('./company/CompanyPage'), 'CompanyPage'),
 })
 
+const emailedLinks = () => import('./company/EmailedLinkPages')
 const revocation = createRoute({
   ...page('/revoke/$token'),
-  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'RevocationPage'),
+  component: lazyRouteComponent(emailedLinks, 'RevocationPage'),
 })
 const approval = createRoute({
   ...page('/approve/$token'),
-  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'ApprovalPage'),
+  component: lazyRouteComponent(emailedLinks, 'ApprovalPage'),
 })
-
 const recoveryStop = createRoute({
   ...page('/stop-recovery/$token'),
-  component: lazyRouteComponent(() => import('./company/EmailedLinkPages'), 'StopRecoveryPage'),
+  component: lazyRouteComponent(emailedLinks, 'StopRecoveryPage'),
 })
+const linksOfMails = [revocation, approval, recoveryStop] as const
 
 const migrations = createRoute({
   ...page('/migrations'),
@@ -143,9 +139,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       account,
       companies,
       company,
-      revocation,
-      approval,
-      recoveryStop,
+      ...linksOfMails,
       migrations,
       migration,
       ...aliases,

@@ -5,7 +5,7 @@ import { call } from '../api/http'
 import { recoveryDraft } from '../registration/draft'
 import { ErrorSummary } from '../registration/ErrorSummary'
 import { fieldLabels } from '../registration/fieldLabels'
-import { fieldProps } from '../registration/fieldProps'
+import { fieldProps, type Registration } from '../registration/fieldProps'
 import { clean, type FieldName } from '../registration/registrationForm'
 import { ContractFields } from '../registration/TripleFields'
 import { isToldAtFields, useRegistrationForm } from '../registration/useRegistrationForm'
@@ -21,20 +21,21 @@ const asked = ['contact.email', 'contractNumber', 'serialNumber'] as const satis
 /** The way back for who has neither phone nor recovery codes. Nothing here tells whether there is such an account. */
 export function LostPhonePage() {
   const { t } = useTranslation()
-  const form = useRegistrationForm(asked, recoveryDraft)
+  const registration = useRegistrationForm(asked, recoveryDraft)
+  const { form, errors, element } = registration
   const ask = useMutation({
     mutationFn: async (body: RecoveryForm) => (await call<WhatComesNext>('POST', '/api/recoveries', { body })).data,
   })
 
   function send() {
-    if (ask.isPending || !form.checkAll()) return
-    const value = (field: FieldName) => clean(field, form.form.values[field])
+    if (ask.isPending || !registration.checkAll()) return
+    const value = (field: FieldName) => clean(field, form.values[field])
     const body = {
       email: value('contact.email'),
       contractNumber: value('contractNumber'),
       serialNumber: value('serialNumber'),
     }
-    ask.mutate(body, { onError: (error) => form.showServerErrors(error) })
+    ask.mutate(body, { onError: (error) => registration.showServerErrors(error) })
   }
 
   if (ask.data) return <Sent hours={ask.data.waitingHours} onAgain={ask.reset} />
@@ -42,7 +43,7 @@ export function LostPhonePage() {
   return (
     <Page key="form" title={t('recovery.title')} lead={t('recovery.lead')}>
       <form
-        ref={form.element}
+        ref={element}
         className="registration addition"
         noValidate
         onSubmit={(event) => {
@@ -50,18 +51,8 @@ export function LostPhonePage() {
           send()
         }}
       >
-        <ErrorSummary errors={form.errors} />
-        <fieldset className="group group-one-column">
-          <legend>{t('recovery.fields')}</legend>
-          <p className="hint group-hint">{t('recovery.hint')}</p>
-          <TextInput
-            {...fieldProps(form, 'contact.email', t(fieldLabels['contact.email']))}
-            type="email"
-            autoComplete="email"
-            hint={t('recovery.emailHint')}
-          />
-          <ContractFields registration={form} />
-        </fieldset>
+        <ErrorSummary errors={errors} />
+        <AccountAndContract registration={registration} />
         {outage && <Failure error={ask.error} />}
         <div className="actions">
           <Button type="submit" kind="primary" pending={ask.isPending}>
@@ -71,6 +62,23 @@ export function LostPhonePage() {
         <HelpLines />
       </form>
     </Page>
+  )
+}
+
+function AccountAndContract({ registration }: { registration: Registration }) {
+  const { t } = useTranslation()
+  return (
+    <fieldset className="group group-one-column">
+      <legend>{t('recovery.fields')}</legend>
+      <p className="hint group-hint">{t('recovery.hint')}</p>
+      <TextInput
+        {...fieldProps(registration, 'contact.email', t(fieldLabels['contact.email']))}
+        type="email"
+        autoComplete="email"
+        hint={t('recovery.emailHint')}
+      />
+      <ContractFields registration={registration} />
+    </fieldset>
   )
 }
 
