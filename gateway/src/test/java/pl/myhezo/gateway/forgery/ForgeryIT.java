@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,11 +127,9 @@ class ForgeryIT {
         Browser another = new Browser(gateway);
         SharedGateway.csrf(another);
 
-        assertThat(another.send(call(another, write).header(TOKEN, token))
-                        .status())
+        assertThat(another.send(call(another, write).header(TOKEN, token)).status())
                 .isEqualTo(403);
-        assertThat(visitor.send(call(visitor, write).header(TOKEN, token))
-                        .status())
+        assertThat(visitor.send(call(visitor, write).header(TOKEN, token)).status())
                 .isEqualTo(200);
         assertThat(SharedGateway.passedOn()).hasSize(1);
     }
