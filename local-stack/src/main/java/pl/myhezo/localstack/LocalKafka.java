@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import pl.myhezo.localstack.container.Contained;
+import pl.myhezo.localstack.container.Image;
 import pl.myhezo.localstack.parts.KafkaJars;
 import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.GuardedProcess;
@@ -18,6 +22,18 @@ public final class LocalKafka extends ProcessServer {
 
     private static final String CLUSTER_ID = "bXlIRVpPLWxvY2FsLTAwMQ";
     private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
+
+    /** Of the image nothing is used but its Java and its jars, so that the settings come from one place. */
+    private static final String IN_CONTAINER = """
+            java -Xmx128m kafka.tools.StorageTool format --ignore-formatted --cluster-id "$0" --config "$1" &&
+            exec java -Xmx384m kafka.Kafka "$1"
+            """;
+
+    private static final Map<String, String> JAVA_IN_CONTAINER = Map.of(
+            "CLASSPATH",
+            "/opt/kafka/libs/*",
+            "JDK_JAVA_OPTIONS",
+            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+ExitOnOutOfMemoryError");
 
     private final int port;
     private final int controllerPort;
@@ -46,13 +62,27 @@ public final class LocalKafka extends ProcessServer {
 
     @Override
     protected Command prepare(Path data) throws IOException {
-        Path settings = data.resolve("server.properties");
-        Path log = data.resolve("log");
-        Files.writeString(settings, settings(log));
-        if (!Files.exists(log.resolve("meta.properties"))) {
+        Path settings = writeSettings(data);
+        if (!Files.exists(data.resolve("log/meta.properties"))) {
             format(settings);
         }
         return kafka("-Xmx384m", "kafka.Kafka", settings.toString());
+    }
+
+    @Override
+    protected Optional<Contained> prepareContainer(Path data) throws IOException {
+        Command command = Command.of(
+                        "/bin/sh",
+                        "-c",
+                        IN_CONTAINER,
+                        CLUSTER_ID,
+                        writeSettings(data).toString())
+                .with(JAVA_IN_CONTAINER);
+        return Optional.of(new Contained(Image.KAFKA.reference(), command, data));
+    }
+
+    private Path writeSettings(Path data) throws IOException {
+        return Files.writeString(data.resolve("server.properties"), settings(data.resolve("log")));
     }
 
     @Override

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pl.myhezo.localstack.container.Contained;
 import pl.myhezo.localstack.parts.KeycloakHome;
+import pl.myhezo.localstack.parts.KeycloakImage;
 import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.Ports;
 
@@ -89,6 +92,18 @@ public final class LocalKeycloak extends ProcessServer {
             arguments.add("--import-realm");
         }
         return Command.java(arguments).with(server()).with(environment);
+    }
+
+    @Override
+    protected Optional<Contained> prepareContainer(Path data) throws IOException {
+        List<String> line = new ArrayList<>(List.of("/opt/keycloak/bin/kc.sh", "start", "--optimized"));
+        if (KeycloakHome.importInto(data)) {
+            line.add("--import-realm");
+        }
+        Command command = new Command(line, Map.of("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"))
+                .with(server())
+                .with(environment);
+        return Optional.of(new Contained(KeycloakImage.built(), command, data.resolve("data"), "/opt/keycloak/data"));
     }
 
     private Map<String, String> server() {

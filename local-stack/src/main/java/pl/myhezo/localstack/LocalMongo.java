@@ -9,8 +9,11 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import pl.myhezo.localstack.container.Contained;
+import pl.myhezo.localstack.container.Image;
 import pl.myhezo.localstack.parts.Mongod;
 import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.Ports;
@@ -51,22 +54,29 @@ public final class LocalMongo extends ProcessServer {
 
     @Override
     protected Command prepare(Path data) {
-        return new Command(
-                List.of(
-                        Mongod.program().toString(),
-                        "--replSet=" + REPLICA_SET,
-                        "--bind_ip=127.0.0.1",
-                        "--port=" + port,
-                        "--dbpath=" + data,
-                        "--nounixsocket",
-                        "--wiredTigerCacheSizeGB=0.25",
-                        "--networkMessageCompressors=disabled",
-                        "--wiredTigerCollectionBlockCompressor=none",
-                        "--wiredTigerJournalCompressor=none",
-                        // Otherwise what a process held that was killed in a transaction stays locked for a minute.
-                        "--setParameter=transactionLifetimeLimitSeconds=" + LONGEST_TRANSACTION_SECONDS,
-                        "--setParameter=diagnosticDataCollectionEnabled=false"),
-                java.util.Map.of());
+        return mongod(Mongod.program().toString(), data);
+    }
+
+    @Override
+    protected Optional<Contained> prepareContainer(Path data) {
+        return Optional.of(new Contained(Image.MONGODB.reference(), mongod("mongod", data), data));
+    }
+
+    private Command mongod(String program, Path data) {
+        return Command.of(
+                program,
+                "--replSet=" + REPLICA_SET,
+                "--bind_ip=127.0.0.1",
+                "--port=" + port,
+                "--dbpath=" + data,
+                "--nounixsocket",
+                "--wiredTigerCacheSizeGB=0.25",
+                "--networkMessageCompressors=disabled",
+                "--wiredTigerCollectionBlockCompressor=none",
+                "--wiredTigerJournalCompressor=none",
+                // Otherwise what a process held that was killed in a transaction stays locked for a minute.
+                "--setParameter=transactionLifetimeLimitSeconds=" + LONGEST_TRANSACTION_SECONDS,
+                "--setParameter=diagnosticDataCollectionEnabled=false");
     }
 
     @Override

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.localstack.container.Contained;
+import pl.myhezo.localstack.container.ServerContainer;
+import pl.myhezo.localstack.container.Servers;
 import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.GuardedProcess;
 import pl.myhezo.localstack.process.LogTail;
+import pl.myhezo.localstack.process.RunningServer;
 
-/** A server that is one child process with a data directory and a log file. */
+/** A server that is one child process, or one container when asked for, with a data directory and a log file. */
 public abstract class ProcessServer implements LocalServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -20,7 +25,7 @@ public abstract class ProcessServer implements LocalServer {
     private final String name;
     private final Home home;
     private final Duration startsWithin;
-    private volatile @Nullable GuardedProcess process;
+    private volatile @Nullable RunningServer process;
 
     /** Where a server keeps its things; {@code scratch} is removed when this JVM dies without stopping the server. */
     public record Home(Path data, Path log, @Nullable Path scratch) {}
@@ -33,6 +38,11 @@ public abstract class ProcessServer implements LocalServer {
 
     /** Makes what the server needs before it can start, and says how to start it. */
     protected abstract Command prepare(Path data) throws IOException;
+
+    /** The same for a container; empty when the server is a process everywhere. */
+    protected Optional<Contained> prepareContainer(Path data) throws IOException {
+        return Optional.empty();
+    }
 
     /** Whether the server does its work now. */
     protected abstract boolean answers();
@@ -47,7 +57,7 @@ public abstract class ProcessServer implements LocalServer {
 
     @Override
     public final void start() {
-        GuardedProcess started = launch();
+        RunningServer started = launch();
         if (started != null) {
             // Without the lock, so that a server that hangs while it starts can be stopped.
             awaitAnswer(started);
@@ -60,14 +70,14 @@ public abstract class ProcessServer implements LocalServer {
         }
     }
 
-    private synchronized @Nullable GuardedProcess launch() {
+    private synchronized @Nullable RunningServer launch() {
         if (isRunning()) {
             return null;
         }
         kill();
         try {
             Files.createDirectories(home.data());
-            GuardedProcess started = GuardedProcess.start(prepare(home.data()), home.log(), home.scratch());
+            RunningServer started = run();
             process = started;
             return started;
         } catch (IOException e) {
@@ -75,9 +85,19 @@ public abstract class ProcessServer implements LocalServer {
         }
     }
 
+    private RunningServer run() throws IOException {
+        if (Servers.chosen() == Servers.CONTAINERS) {
+            Optional<Contained> contained = prepareContainer(home.data());
+            if (contained.isPresent()) {
+                return ServerContainer.start(contained.get(), home.log());
+            }
+        }
+        return GuardedProcess.start(prepare(home.data()), home.log(), home.scratch());
+    }
+
     @Override
     public final synchronized void stop() {
-        GuardedProcess running = process;
+        RunningServer running = process;
         if (running != null) {
             running.stop(PATIENCE);
             process = null;
@@ -86,7 +106,7 @@ public abstract class ProcessServer implements LocalServer {
 
     @Override
     public final synchronized void kill() {
-        GuardedProcess running = process;
+        RunningServer running = process;
         if (running != null) {
             running.kill();
             process = null;
@@ -105,7 +125,7 @@ public abstract class ProcessServer implements LocalServer {
 
     @Override
     public final boolean isRunning() {
-        GuardedProcess running = process;
+        RunningServer running = process;
         return running != null && running.isAlive();
     }
 
@@ -114,15 +134,15 @@ public abstract class ProcessServer implements LocalServer {
         return running().pid();
     }
 
-    private GuardedProcess running() {
-        GuardedProcess running = process;
+    private RunningServer running() {
+        RunningServer running = process;
         if (running == null || !running.isAlive()) {
             throw new IllegalStateException(name + " does not run");
         }
         return running;
     }
 
-    private void awaitAnswer(GuardedProcess started) {
+    private void awaitAnswer(RunningServer started) {
         long deadline = System.nanoTime() + startsWithin.toNanos();
         while (!answers()) {
             if (started.hasEndedWithin(PAUSE_BETWEEN_PROBES)) {

@@ -17,8 +17,8 @@ import java.util.zip.ZipInputStream;
  */
 public final class KeycloakHome {
 
-    private static final String PROVIDER = "providers/myhezo.jar";
-    private static final List<String> BUILD = List.of(
+    static final String PROVIDER = "providers/myhezo.jar";
+    static final List<String> BUILD = List.of(
             "build",
             "--db=dev-file",
             "--cache=local",
@@ -41,6 +41,15 @@ public final class KeycloakHome {
             Files.deleteIfExists(link);
             Files.createSymbolicLink(link, built.resolve(part));
         }
+        return importInto(home);
+    }
+
+    /**
+     * Puts the realm that is on the class path where Keycloak imports from.
+     *
+     * @return whether there is a realm to import
+     */
+    public static boolean importInto(Path home) throws IOException {
         Path imports = home.resolve("data/import");
         Cache.delete(imports);
         return KeycloakExtension.use(extension -> extension.copyRealmTo(imports))
@@ -61,7 +70,8 @@ public final class KeycloakHome {
         });
     }
 
-    private static byte[] provider() {
+    /** Our theme and settings as a jar; empty when they are not on the class path. */
+    static byte[] provider() {
         return KeycloakExtension.use(extension -> {
                     var bytes = new ByteArrayOutputStream();
                     extension.writeProvider(bytes);
@@ -70,7 +80,7 @@ public final class KeycloakHome {
                 .orElse(new byte[0]);
     }
 
-    private static String key(byte[] provider) {
+    static String key(byte[] provider) {
         byte[] options = String.join(" ", BUILD).getBytes(StandardCharsets.UTF_8);
         return Digest.sha256(options, provider).substring(0, 12);
     }

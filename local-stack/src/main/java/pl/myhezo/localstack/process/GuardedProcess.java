@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A running server program. It is started through a small shell script that waits on a pipe held by this JVM, so it
  * dies with this JVM even if the JVM is killed with -9.
  */
-public final class GuardedProcess {
+public final class GuardedProcess implements RunningServer {
 
     private static final String GUARD = withoutComments(resource("guard.sh"));
 
@@ -59,6 +59,7 @@ public final class GuardedProcess {
         }
     }
 
+    @Override
     public long pid() {
         return server.pid();
     }
@@ -69,11 +70,12 @@ public final class GuardedProcess {
     }
 
     /** Whether the server runs; somebody may have killed it or the guard. */
+    @Override
     public boolean isAlive() {
         return guard.isAlive() && server.isAlive();
     }
 
-    /** Asks the server to end and kills it when it has not done so in time. */
+    @Override
     public void stop(Duration patience) {
         signal("CONT");
         server.destroy();
@@ -82,7 +84,7 @@ public final class GuardedProcess {
         }
     }
 
-    /** {@code kill -9}. */
+    @Override
     public void kill() {
         server.destroyForcibly();
         if (!hasEndedWithin(Duration.ofSeconds(30)) || !serverIsGone()) {
@@ -90,21 +92,24 @@ public final class GuardedProcess {
         }
     }
 
-    /** {@code SIGSTOP}: the process keeps its connections but does nothing. */
+    /** {@code SIGSTOP}. */
+    @Override
     public void pause() {
         signal("STOP");
     }
 
     /** {@code SIGCONT}. */
+    @Override
     public void resume() {
         signal("CONT");
     }
 
-    /** The exit status, as a shell reports it: 128 + n after signal n. */
+    @Override
     public int exitValue() {
         return guard.exitValue();
     }
 
+    @Override
     public boolean hasEndedWithin(Duration patience) {
         try {
             return guard.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
