@@ -36,6 +36,7 @@ describe('a lost phone', () => {
     await user.click(await screen.findByRole('button', { name: /^Poproś/ }))
 
     expect(await screen.findByText('3 pola wymagają poprawy')).toBeVisible()
+    await waitFor(() => expect(screen.getAllByRole('textbox')[0]).toHaveFocus())
     expect(askedFor(ASK)).toHaveLength(0)
   })
 

@@ -16,7 +16,7 @@ import { Page } from '../ui/Page'
 import { TextInput } from '../ui/TextInput'
 import '../registration/registration.css'
 
-const asked = ['contact.email', 'contractNumber', 'serialNumber'] as const satisfies readonly FieldName[]
+const asked = ['contractNumber', 'serialNumber', 'contact.email'] as const satisfies readonly FieldName[]
 
 /** The way back for who has neither phone nor recovery codes. Nothing here tells whether there is such an account. */
 export function LostPhonePage() {
@@ -71,13 +71,13 @@ function AccountAndContract({ registration }: { registration: Registration }) {
     <fieldset className="group group-one-column">
       <legend>{t('recovery.fields')}</legend>
       <p className="hint group-hint">{t('recovery.hint')}</p>
+      <ContractFields registration={registration} />
       <TextInput
         {...fieldProps(registration, 'contact.email', t(fieldLabels['contact.email']))}
         type="email"
         autoComplete="email"
         hint={t('recovery.emailHint')}
       />
-      <ContractFields registration={registration} />
     </fieldset>
   )
 }
