@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Fuzz;
 import pl.myhezo.platform.test.TestTokens;
 import pl.myhezo.platform.value.Nip;
 
@@ -26,35 +27,6 @@ class HostileCallsIT {
     private static final long SEED = 20_260_301;
     private static final int FUZZED_BODIES = 800;
     private static final Pattern STRING_VALUE = Pattern.compile(":(\"[^\"]*\")");
-    private static final List<String> PIECES = List.of(
-            "{",
-            "}",
-            "[",
-            "]",
-            "\"",
-            ":",
-            ",",
-            "null",
-            "true",
-            "-0",
-            "1e400",
-            "NaN",
-            "\\u0000",
-            "\\ud800",
-            "\u0000",
-            "{\"$ne\":null}",
-            "\"$where\"",
-            "9".repeat(400),
-            "\"" + "a".repeat(3000) + "\"",
-            "[[[[[[[[",
-            "\ufeff",
-            "\ud83d\ude00",
-            "\"number\":1",
-            "\"validTo\":\"0000-00-00\"",
-            "9999-12-31",
-            "-999999999-01-01",
-            "(H)-",
-            "~");
 
     private final Nip nip = Nips.any();
     private final String number = "HOSTILE/" + nip;
@@ -155,7 +127,7 @@ class HostileCallsIT {
         Random random = new Random(SEED);
         for (int i = 0; i < FUZZED_BODIES; i++) {
             String good = i % 2 == 0 ? contract : company;
-            String body = mutated(good, random);
+            String body = Fuzz.mutated(good, random);
 
             HttpResponse<String> answer = put(good, body);
 
@@ -164,16 +136,6 @@ class HostileCallsIT {
                     .isLessThan(500);
             assertThat(answer.body()).doesNotContain("Exception", "pl.myhezo.", "tools.jackson", "mongodb");
         }
-    }
-
-    private static String mutated(String good, Random random) {
-        StringBuilder text = new StringBuilder(good);
-        for (int i = 0; i <= random.nextInt(4); i++) {
-            int at = random.nextInt(text.length() + 1);
-            int until = Math.min(text.length(), at + random.nextInt(8));
-            text.replace(at, until, PIECES.get(random.nextInt(PIECES.size())));
-        }
-        return text.toString();
     }
 
     private HttpResponse<String> put(String good, String body) {

@@ -38,6 +38,7 @@ public final class Bench {
         add(figures, List.of(upUntilReady("first", arguments[3]), upUntilReady("later", arguments[4])));
         add(figures, memory(status, "at rest"));
         add(figures, new RegistrationDecision(status).measure());
+        add(figures, new NeutralRefusal(status).measure());
         String cookies = Login.cookiesOf(status, status.person("customer"));
         add(figures, new AddedLatency(status, cookies).measure());
         add(figures, new PassThrough(status, cookies).measure());

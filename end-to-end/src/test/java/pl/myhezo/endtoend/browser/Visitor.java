@@ -25,7 +25,8 @@ import pl.myhezo.endtoend.system.Status;
 public final class Visitor implements AutoCloseable {
 
     private static final String PASSWORD = "Zielony-tramwaj-7-skreca";
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final double PATIENCE_MILLIS = PATIENCE.toMillis();
 
     private final Status status = RunningSystem.shared().status();
     private final BrowserContext context;
@@ -173,7 +174,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a page again and again until it asks for a login. */
     public Visitor isLoggedOutSoon(String path) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         do {
             opens(path).waitsUntilLoaded();
         } while (!page.locator("main a[href^='/login']").first().isVisible() && System.nanoTime() < deadline);

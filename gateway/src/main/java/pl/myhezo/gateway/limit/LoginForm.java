@@ -13,35 +13,33 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
-import org.springframework.web.server.ServerWebExchange;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A form on its way to Keycloak, read and still to be sent. Refuses what Keycloak might read differently than we do;
- * browsers send nothing of the kind.
+ * A form on its way to Keycloak. Refuses what Keycloak might read differently than we do; browsers send nothing of the
+ * kind.
  */
 final class LoginForm {
 
-    private static final int MAXIMUM_BYTES = 64 * 1024;
     private static final String ACCOUNT = "username";
 
-    private final byte[] content;
+    private final String content;
 
-    private LoginForm(byte[] content) {
+    private LoginForm(String content) {
         this.content = content;
     }
 
+    /** @param request whose body is held whole already, and can be read again */
     static Mono<LoginForm> read(ServerHttpRequest request) {
         if (!isForm(request.getHeaders())) {
             return Mono.error(Refusal.because(ProblemKind.FILE_TYPE));
         }
-        return DataBufferUtils.join(request.getBody(), MAXIMUM_BYTES)
-                .map(LoginForm::taken)
-                .defaultIfEmpty(new LoginForm(new byte[0]));
+        return DataBufferUtils.join(request.getBody())
+                .map(LoginForm::text)
+                .defaultIfEmpty("")
+                .map(LoginForm::new);
     }
 
     /** Keycloak would find fields in multipart content too, and decode them by any character set that is named. */
@@ -61,20 +59,20 @@ final class LoginForm {
         }
     }
 
-    private static LoginForm taken(DataBuffer buffer) {
-        byte[] content = new byte[buffer.readableByteCount()];
-        buffer.read(content);
-        DataBufferUtils.release(buffer);
-        return new LoginForm(content);
+    private static String text(DataBuffer buffer) {
+        try {
+            return buffer.toString(StandardCharsets.ISO_8859_1);
+        } finally {
+            DataBufferUtils.release(buffer);
+        }
     }
 
     /** As Keycloak would look it up; the form for the code names none. */
     Optional<String> account() {
-        String text = new String(content, StandardCharsets.ISO_8859_1);
-        if (!text.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
+        if (!content.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw Refusal.because(ProblemKind.MALFORMED);
         }
-        List<String> named = Arrays.stream(text.split("&"))
+        List<String> named = Arrays.stream(content.split("&"))
                 .map(field -> field.split("=", 2))
                 .filter(field -> decoded(field[0]).equals(ACCOUNT))
                 .map(field -> field.length == 2 ? spelledAlike(decoded(field[1])) : "")
@@ -99,19 +97,5 @@ final class LoginForm {
         } catch (IllegalArgumentException malformed) {
             throw Refusal.because(ProblemKind.MALFORMED);
         }
-    }
-
-    /** The same request, its body there to be read once more. */
-    ServerWebExchange unread(ServerWebExchange exchange) {
-        ServerHttpRequest again = new ServerHttpRequestDecorator(exchange.getRequest()) {
-            @Override
-            public Flux<DataBuffer> getBody() {
-                return content.length == 0
-                        ? Flux.empty()
-                        : Flux.defer(() ->
-                                Flux.just(exchange.getResponse().bufferFactory().wrap(content)));
-            }
-        };
-        return exchange.mutate().request(again).build();
     }
 }

@@ -50,7 +50,7 @@ public final class LoginLimit implements GatewayFilter {
         }
         return LoginForm.read(request).flatMap(form -> {
             count(path, form, request);
-            return chain.filter(form.unread(exchange));
+            return chain.filter(exchange);
         });
     }
 

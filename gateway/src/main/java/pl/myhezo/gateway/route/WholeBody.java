@@ -18,9 +18,12 @@ import reactor.core.publisher.Mono;
 
 /**
  * Takes a small body in whole before anybody behind us hears of the request, and refuses one that is too large or takes
- * too long. So a slow client keeps no part of the system waiting, and nobody mistakes him for a slow part.
+ * too long. So a slow client keeps no part of the system waiting, and nobody mistakes him for a slow part. The filters
+ * that follow can read the body, each for itself.
  */
 final class WholeBody implements GatewayFilter {
+
+    private static final byte[] NOTHING = {};
 
     private final long maximum;
     private final Duration patience;
@@ -34,9 +37,6 @@ final class WholeBody implements GatewayFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!StalledUpload.hasBody(request)) {
-            return chain.filter(exchange);
-        }
         if (request.getHeaders().getContentLength() > maximum) {
             return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
         }
@@ -47,6 +47,9 @@ final class WholeBody implements GatewayFilter {
 
     /** Copied, because a buffer of the network that holds a single byte may keep many more. */
     private Mono<byte[]> read(ServerHttpRequest request) {
+        if (!StalledUpload.hasBody(request)) {
+            return Mono.just(NOTHING);
+        }
         return request.getBody()
                 .collect(ByteArrayOutputStream::new, this::append)
                 .map(ByteArrayOutputStream::toByteArray)

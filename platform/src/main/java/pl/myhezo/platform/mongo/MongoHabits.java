@@ -14,6 +14,9 @@ public final class MongoHabits {
     private static final int SEARCH_FOR_A_SERVER_MILLIS = 1_500;
     private static final int CONNECTIONS = 50;
 
+    /** Who waits for a connection is given up like one who waits for a server, so a burst must not queue to connect. */
+    private static final int CONNECTING_AT_ONCE = 10;
+
     private MongoHabits() {}
 
     public static void apply(MongoClientSettings.Builder settings) {
@@ -24,6 +27,6 @@ public final class MongoHabits {
                 .timeout(CALL_SECONDS, TimeUnit.SECONDS)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SEARCH_FOR_A_SERVER_MILLIS, TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS));
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS).maxConnecting(CONNECTING_AT_ONCE));
     }
 }

@@ -19,12 +19,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class MongoSessionConfiguration {
 
-    /** Every call ends within 1.5 s, so that an outage shows as 503 and not as hanging. */
+    private static final int CONNECTING_AT_ONCE = 10;
+
+    /**
+     * Every call ends within 1.5 s, so that an outage shows as 503 and not as hanging. That includes the wait for a
+     * connection, so a burst must not queue to connect.
+     */
     @Bean
     MongoClientSettingsBuilderCustomizer boundedMongoCalls() {
         return (MongoClientSettings.Builder settings) -> settings.timeout(1500, TimeUnit.MILLISECONDS)
                 .readPreference(ReadPreference.primary())
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxConnecting(CONNECTING_AT_ONCE))
                 .applyToSocketSettings(socket -> socket.connectTimeout(1, TimeUnit.SECONDS));
     }
 

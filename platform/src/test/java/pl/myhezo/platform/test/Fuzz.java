@@ -1,15 +1,10 @@
-package pl.myhezo.platform.problem;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package pl.myhezo.platform.test;
 
 import java.util.List;
 import java.util.Random;
 
 /** Bodies that are almost right. */
-final class Fuzz {
-
-    private static final String GOOD =
-            "{\"id\":\"fuzz\",\"version\":0,\"text\":\"zażółć\",\"lines\":[{\"number\":1,\"text\":\"a\"}]}";
+public final class Fuzz {
 
     private static final List<String> PIECES = List.of(
             "{",
@@ -38,6 +33,12 @@ final class Fuzz {
             "\ud83d\ude00",
             "\"id\":1",
             "\"version\":\"1\"",
+            "\"number\":1",
+            "\"validTo\":\"0000-00-00\"",
+            "9999-12-31",
+            "-999999999-01-01",
+            "(H)-",
+            "~",
             "[[[[[[[[",
             "${jndi:ldap://x}",
             "#{1+1}",
@@ -45,17 +46,14 @@ final class Fuzz {
 
     private Fuzz() {}
 
-    static byte[] mutated(Random random) {
-        StringBuilder text = new StringBuilder(GOOD);
+    /** @param good a body that would be accepted */
+    public static String mutated(String good, Random random) {
+        StringBuilder text = new StringBuilder(good);
         for (int i = 0; i <= random.nextInt(4); i++) {
             int at = random.nextInt(text.length() + 1);
             int until = Math.min(text.length(), at + random.nextInt(8));
             text.replace(at, until, PIECES.get(random.nextInt(PIECES.size())));
         }
-        byte[] body = text.toString().getBytes(UTF_8);
-        if (random.nextInt(4) == 0 && body.length > 0) {
-            body[random.nextInt(body.length)] = (byte) random.nextInt(256);
-        }
-        return body;
+        return text.toString();
     }
 }
