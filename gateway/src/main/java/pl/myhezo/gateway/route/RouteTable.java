@@ -29,14 +29,13 @@ final class RouteTable {
     private static final HttpMethod[] ANY = {GET, HEAD, POST, PUT, PATCH, DELETE};
     private static final HttpMethod[] READ = {GET, HEAD};
     private static final HttpMethod[] PAGES = {GET, HEAD, POST};
-    private static final DataSize JSON_SIZE = DataSize.ofMegabytes(1);
-    private static final DataSize FORM_SIZE = DataSize.ofKilobytes(64);
+    private static final DataSize BODY_SIZE = DataSize.ofKilobytes(64);
+    private static final DataSize ALL_BODIES = DataSize.ofMegabytes(24);
     private static final long HOWEVER_LONG = -1L;
 
     private final Upstreams upstreams;
     private final StalledUpload stream;
-    private final WholeBody json;
-    private final WholeBody form;
+    private final WholeBody body;
     private final AccessTokenRelay relay;
     private final Breakers breakers;
     private final SessionLimit sessionLimit;
@@ -50,8 +49,7 @@ final class RouteTable {
             LoginLimit loginLimit) {
         this.upstreams = upstreams;
         this.stream = new StalledUpload(upstreams.stalledUpload());
-        this.json = new WholeBody(JSON_SIZE, upstreams.slowBody());
-        this.form = new WholeBody(FORM_SIZE, upstreams.slowBody());
+        this.body = new WholeBody(BODY_SIZE, upstreams.slowBody(), new HeldBodies(ALL_BODIES));
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;
@@ -79,7 +77,7 @@ final class RouteTable {
                         "/api/account/**",
                         "/api/company/**",
                         "/api/suppliers/**")
-                .filters(filters -> service(filters, json, "identity"))
+                .filters(filters -> service(filters, body, "identity"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.identity());
     }
@@ -87,7 +85,7 @@ final class RouteTable {
     /** Only reading: contracts are written by internal teams, who do not come this way. */
     private Function<PredicateSpec, Buildable<Route>> contracts() {
         return route -> asked(route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx")
-                .filters(filters -> service(filters, json, "contract"))
+                .filters(filters -> service(filters, body, "contract"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.contract());
     }
@@ -117,7 +115,7 @@ final class RouteTable {
                         "/auth/realms/myhezo/.well-known/openid-configuration",
                         "/auth/realms/myhezo/login-actions/**",
                         "/auth/resources/**")
-                .filters(filters -> filters.filter(form)
+                .filters(filters -> filters.filter(body)
                         .filter(loginLimit)
                         .filter(new KeycloakLanguage())
                         .filter(breakers.of("keycloak")))

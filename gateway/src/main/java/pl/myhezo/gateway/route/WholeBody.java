@@ -27,11 +27,13 @@ final class WholeBody implements GatewayFilter {
 
     private final long maximum;
     private final Duration patience;
+    private final HeldBodies heldBodies;
 
     /** @param patience for all of it, however steadily it drips */
-    WholeBody(DataSize maximum, Duration patience) {
+    WholeBody(DataSize maximum, Duration patience, HeldBodies heldBodies) {
         this.maximum = maximum.toBytes();
         this.patience = patience;
+        this.heldBodies = heldBodies;
     }
 
     @Override
@@ -40,18 +42,20 @@ final class WholeBody implements GatewayFilter {
         if (request.getHeaders().getContentLength() > maximum) {
             return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
         }
-        return read(request)
+        HeldBodies.Share share = heldBodies.share();
+        return read(request, share)
                 .flatMap(body -> chain.filter(
-                        exchange.mutate().request(new Read(request, body)).build()));
+                        exchange.mutate().request(new Read(request, body)).build()))
+                .doFinally(signal -> share.giveBack());
     }
 
     /** Copied, because a buffer of the network that holds a single byte may keep many more. */
-    private Mono<byte[]> read(ServerHttpRequest request) {
+    private Mono<byte[]> read(ServerHttpRequest request, HeldBodies.Share share) {
         if (!StalledUpload.hasBody(request)) {
             return Mono.just(NOTHING);
         }
         return request.getBody()
-                .collect(ByteArrayOutputStream::new, this::append)
+                .collect(ByteArrayOutputStream::new, (body, buffer) -> append(body, buffer, share))
                 .map(ByteArrayOutputStream::toByteArray)
                 .timeout(patience)
                 .onErrorMap(
@@ -59,13 +63,14 @@ final class WholeBody implements GatewayFilter {
                         lateOrBrokenOff -> Refusal.because(ProblemKind.REQUEST_TIMEOUT));
     }
 
-    private void append(ByteArrayOutputStream body, DataBuffer buffer) {
+    private void append(ByteArrayOutputStream body, DataBuffer buffer, HeldBodies.Share share) {
         byte[] bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
         if (body.size() + bytes.length > maximum) {
             throw Refusal.because(ProblemKind.TOO_LARGE);
         }
+        share.take(bytes.length);
         body.writeBytes(bytes);
     }
 

@@ -18,7 +18,7 @@ import pl.myhezo.gateway.system.SharedGateway;
 class BodiesIT {
 
     private static final String TOKEN = "/auth/realms/myhezo/protocol/openid-connect/token";
-    private static final int TOO_MUCH = 1024 * 1024 + 1;
+    private static final int TOO_MUCH = 64 * 1024 + 1;
 
     private final GatewaySystem gateway = SharedGateway.usual();
 

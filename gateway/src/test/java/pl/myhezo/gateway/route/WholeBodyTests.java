@@ -17,6 +17,7 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.util.unit.DataSize;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -24,7 +25,8 @@ import reactor.test.StepVerifier;
 @Tag("T-24")
 class WholeBodyTests {
 
-    private final WholeBody wholeBody = new WholeBody(DataSize.ofBytes(10), Duration.ofSeconds(10));
+    private final WholeBody wholeBody =
+            new WholeBody(DataSize.ofBytes(10), Duration.ofSeconds(10), new HeldBodies(DataSize.ofBytes(12)));
     private final List<String> passedOn = new ArrayList<>();
 
     @Test
@@ -63,6 +65,18 @@ class WholeBodyTests {
     @Test
     void givesUpOnABodyThatGrowsTooLarge() {
         refuses(Flux.just("012345678", "9a"), ProblemKind.TOO_LARGE);
+    }
+
+    @Test
+    void hasRoomForSoMuchOfAllBodiesTogether() {
+        Disposable half = pass(Flux.just("012345678").concatWith(Flux.never())).subscribe();
+        refuses(Flux.just("0123"), ProblemKind.UNAVAILABLE);
+
+        half.dispose();
+        pass(Flux.just("0123")).block();
+        pass(Flux.just("012345678")).block();
+
+        assertThat(passedOn).containsExactly("0123", "0123", "012345678", "012345678");
     }
 
     private void refuses(Flux<String> body, ProblemKind kind) {
