@@ -63,7 +63,18 @@ final class MeetingKnownAddress {
             }
             waiting.ifPresentOrElse(
                     subject -> steps.add(RepeatingActionMail.upTo(subject, sent + 1)), () -> answer(known));
+            account.filter(found -> waiting.isPresent() && !has(found, known.grant()))
+                    .ifPresent(found -> tell(
+                            known, Notice.ALREADY_REGISTERED, found.person().language(), Map.of()));
         });
+    }
+
+    /** Who asked for one thing more before his first login is told that he can add it afterwards. */
+    private static boolean has(Account account, Grant grant) {
+        return switch (grant) {
+            case Grant.Membership company -> account.membership(company.nip()).isPresent();
+            case Grant.Supply supply -> supply.supplierId().equals(account.supplierId());
+        };
     }
 
     private void answer(Invitation known) {

@@ -68,6 +68,8 @@ final class DecidingRegistration implements DecisionReader {
             case Ruling.Granted granted -> lettingIn.letIn(registration.authorised(grounds));
             case Ruling.AskContacts ask -> asking.askContacts(awaiting(registration, grounds), ask.contacts());
             case Ruling.AskAdmins ask -> asking.askAdmins(awaiting(registration, grounds), admins);
+            // A refusal shows the ways out; waiting for nobody would show nothing.
+            case Ruling.NobodyToAsk nobody -> registrations.replace(registration.denied("NOBODY_TO_ASK"));
         }
     }
 

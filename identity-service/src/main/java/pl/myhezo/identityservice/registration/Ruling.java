@@ -18,6 +18,9 @@ public sealed interface Ruling {
     /** An admin of the company must confirm. */
     record AskAdmins() implements Ruling {}
 
+    /** The contract names no contact and the company has no admin: only we ourselves can look into it. */
+    record NobodyToAsk() implements Ruling {}
+
     /** @param admins the subjects who administer the company */
     static Ruling of(
             AuthorisationPolicy policy,
@@ -26,15 +29,19 @@ public sealed interface Ruling {
             Collection<String> admins) {
         return switch (policy) {
             case TRIPLE -> new Granted();
-            case KNOWN_CONTACT -> byContact(applicant, contacts);
-            case ADMIN_APPROVAL -> admins.isEmpty() ? byContact(applicant, contacts) : new AskAdmins();
+            case KNOWN_CONTACT -> byContact(applicant, contacts, admins);
+            case ADMIN_APPROVAL -> admins.isEmpty() ? byContact(applicant, contacts, admins) : new AskAdmins();
         };
     }
 
     /** The link of a contact goes to the contact's own address, which is proof enough. */
-    private static Ruling byContact(EmailAddress applicant, List<KnownContact> contacts) {
-        return contacts.stream().anyMatch(contact -> contact.email().equals(applicant))
-                ? new Granted()
-                : new AskContacts(contacts);
+    private static Ruling byContact(EmailAddress applicant, List<KnownContact> contacts, Collection<String> admins) {
+        if (contacts.stream().anyMatch(contact -> contact.email().equals(applicant))) {
+            return new Granted();
+        }
+        if (!contacts.isEmpty()) {
+            return new AskContacts(contacts);
+        }
+        return admins.isEmpty() ? new NobodyToAsk() : new AskAdmins();
     }
 }

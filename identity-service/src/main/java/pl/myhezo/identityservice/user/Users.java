@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.user;
 
 import java.util.Optional;
+import java.util.Set;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 
@@ -30,8 +31,11 @@ public interface Users {
      */
     void sendActionMail(String subject, Language language);
 
-    /** Brings name, language and admission to what they should be; a user who is not admitted loses his sessions. */
-    void update(String subject, PersonName name, Language language, boolean admitted);
+    /**
+     * Brings name, language and admission to what they should be, and adds the roles that are missing; a user who is not
+     * admitted loses his sessions.
+     */
+    void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles);
 
     /** Ends what the user is logged in to; he may log in again. */
     void endSessions(String subject);

@@ -73,8 +73,8 @@ final class StepWorkers implements SmartLifecycle {
                 if (claimed.isEmpty()) {
                     rest(settings.scan());
                 }
-            } catch (RuntimeException e) {
-                log.warn("Waiting steps cannot be read for the moment: {}", e.toString());
+            } catch (RuntimeException | Error e) { // whatever it was, nobody else would start this thread again
+                log.warn("Waiting steps cannot be read for the moment", e);
                 rest(settings.firstPause());
             }
         }
@@ -86,7 +86,7 @@ final class StepWorkers implements SmartLifecycle {
             handler(claimed).take(claimed.step().target());
             steps.done(claimed);
             count(claimed, "done");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             Duration pause = settings.pauseAfter(claimed.attempts());
             log.warn("{} will be tried again in {}", claimed.step().kind(), pause, e);
             steps.failed(claimed, pause);

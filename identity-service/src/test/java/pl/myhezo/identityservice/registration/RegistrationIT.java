@@ -3,6 +3,8 @@ package pl.myhezo.identityservice.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +20,7 @@ import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
+import pl.myhezo.localstack.LocalKeycloak;
 import pl.myhezo.localstack.mail.Mail;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +35,9 @@ class RegistrationIT {
 
     @Autowired
     Limits limits;
+
+    @Autowired
+    MeterRegistry registry;
 
     final KeycloakView keycloak = new KeycloakView();
 
@@ -86,6 +92,32 @@ class RegistrationIT {
                 system.http().post("/registrations", Forms.ofColleague(form)).expect(429);
 
         assertThat(Long.parseLong(next.header("Retry-After"))).isGreaterThan(3600);
+    }
+
+    @Test
+    @Tag("F-08")
+    void aKeycloakThatHangsHoldsNobodyUpAndTheUserIsThereOnceWhenItAnswersAgain() {
+        ObjectNode form = Forms.ofNewCompany();
+        double failed = failedSteps();
+        LocalKeycloak.shared().pause();
+        try {
+            String id = system.submit(form);
+            system.authorise(id, form);
+            system.awaitStatus(id, "AUTHORIZED");
+            await().atMost(PATIENCE.multipliedBy(2)).until(() -> failedSteps() > failed);
+        } finally {
+            LocalKeycloak.shared().resume();
+        }
+
+        system.awaitMailTo(Forms.email(form));
+        assertThat(keycloak.userWith(Forms.email(form))).isNotNull();
+        assertThat(system.mailsTo(Forms.email(form))).hasSize(1);
+    }
+
+    private double failedSteps() {
+        return registry.find("steps").tag("outcome", "failed").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     private static String asks(Visitor visitor, ObjectNode form) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.KnownContact;
 import pl.myhezo.identityservice.person.EmailAddress;
@@ -30,6 +32,18 @@ class RulingTests {
     void aContactNeedsNobodyElse() {
         assertThat(Ruling.of(AuthorisationPolicy.KNOWN_CONTACT, EWA.email(), List.of(EWA), Set.of()))
                 .isEqualTo(new Ruling.Granted());
+    }
+
+    @Test
+    void theAdminsAreAskedWhereTheContractNamesNoContact() {
+        assertThat(Ruling.of(AuthorisationPolicy.KNOWN_CONTACT, JAN, List.of(), Set.of("s-1")))
+                .isEqualTo(new Ruling.AskAdmins());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KNOWN_CONTACT", "ADMIN_APPROVAL"})
+    void nobodyWaitsForNobody(AuthorisationPolicy policy) {
+        assertThat(Ruling.of(policy, JAN, List.of(), Set.of())).isEqualTo(new Ruling.NobodyToAsk());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -156,7 +157,7 @@ final class KeycloakUsers implements Users {
     }
 
     @Override
-    public void update(String subject, PersonName name, Language language, boolean admitted) {
+    public void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles) {
         ifThere(subject, user -> {
             UserRepresentation representation = user.toRepresentation();
             representation.setFirstName(name.first());
@@ -164,6 +165,7 @@ final class KeycloakUsers implements Users {
             representation.singleAttribute(LOCALE, language.code());
             representation.setEnabled(admitted);
             user.update(representation);
+            roles.forEach(role -> giveRole(subject, role));
             if (!admitted) {
                 user.logout();
             }
