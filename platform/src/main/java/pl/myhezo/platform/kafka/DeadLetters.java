@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -87,12 +88,25 @@ public final class DeadLetters {
     }
 
     /**
-     * How many were not replayed, counted up to {@code most}.
+     * How many were not replayed, counted up to {@code most}. To be asked for at least once a week: Kafka forgets the
+     * offsets of a group without members after that time, unless they are committed again.
      *
      * @throws Outage if Kafka does not answer
      */
-    int waiting(String topic, int most) {
-        return ask(topic, Map.of(), most, (consumer, letters) -> letters.size());
+    synchronized int waiting(String topic, int most) {
+        return ask(topic, Map.of(), most, (consumer, letters) -> {
+            commitAgain(consumer);
+            return letters.size();
+        });
+    }
+
+    private static void commitAgain(Consumer<String, byte[]> consumer) {
+        Map<TopicPartition, OffsetAndMetadata> places =
+                new HashMap<>(consumer.committed(consumer.assignment(), PATIENCE));
+        places.values().removeIf(Objects::isNull);
+        if (!places.isEmpty()) {
+            consumer.commitSync(places, PATIENCE);
+        }
     }
 
     /**

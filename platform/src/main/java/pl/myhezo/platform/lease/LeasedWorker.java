@@ -69,8 +69,8 @@ public final class LeasedWorker implements SmartLifecycle {
                     work.letGo();
                 }
                 await(SCAN);
-            } catch (RuntimeException e) {
-                log.warn("{} stopped and will be tried again: {}", name, e.toString());
+            } catch (RuntimeException | Error e) { // whatever it was, nobody else would start this thread again
+                log.warn("{} stopped and will be tried again", name, e);
                 work.letGo();
                 await(PAUSE_AFTER_FAILURE);
             }
