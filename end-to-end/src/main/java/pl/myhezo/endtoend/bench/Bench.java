@@ -40,9 +40,10 @@ public final class Bench {
         add(figures, new RegistrationDecision(status).measure());
         add(figures, new NeutralRefusal(status).measure());
         String cookies = Login.cookiesOf(status, status.person("customer"));
-        add(figures, new AddedLatency(status, cookies).measure());
         add(figures, new PassThrough(status, cookies).measure());
+        add(figures, new AddedLatency(status, cookies).measure()); // of programs that are warm by now
         add(figures, new ContractsPage(status, cookies).measure());
+        add(figures, new Revocation(status, cookies).measure());
         add(figures, new Relay(arguments[1], arguments[2]).measure());
         store(figures, Path.of(arguments[5]));
     }

@@ -37,9 +37,9 @@ final class NeutralRefusal {
     List<Figure> measure() {
         List<Double> known = new ArrayList<>();
         List<Double> unknown = new ArrayList<>();
+        Purchase customer = Purchase.of(1);
+        contractsTeam.store(customer);
         for (int i = 0; i < WARM_UP + PAIRS; i++) {
-            Purchase customer = Purchase.of(1);
-            contractsTeam.store(customer);
             Purchase stranger = Purchase.of(1);
             Purchase wrong = stranger.by(customer.nip(), customer.companyName());
             if (i % 2 == 0) {

@@ -22,6 +22,8 @@ final class PassThrough {
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
     private static final int SECONDS = 10;
     private static final int CORES = 2;
+    private static final double WORTH_ANOTHER_RUN = 1.05;
+    private static final int MOST_WARM_UPS = 12;
 
     private final Status status;
     private final String cookies;
@@ -35,8 +37,8 @@ final class PassThrough {
         String token = new Machine(status, "contracts-team").token();
         String service = status.services().get("contract-service") + "/contracts/" + CONTRACT;
         String portal = status.portal() + "/api/contracts/" + CONTRACT;
-        run(service, "Authorization: Bearer " + token);
-        run(portal, "Cookie: " + cookies);
+        warm(service, "Authorization: Bearer " + token);
+        warm(portal, "Cookie: " + cookies);
         String direct = run(service, "Authorization: Bearer " + token);
         Duration before = gatewayCpu();
         String through = run(portal, "Cookie: " + cookies);
@@ -44,11 +46,27 @@ final class PassThrough {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(figures("straight to the service", direct, null));
         figures.addAll(figures("through the gateway", through, null));
-        figures.add(Figure.of("gateway with two cores to itself", CORES * number(REQUESTS, through) / cpuSeconds, "req/s", ">= 6000")
+        figures.add(Figure.of(
+                        "gateway with two cores to itself",
+                        CORES * number(REQUESTS, through) / cpuSeconds,
+                        "req/s",
+                        ">= 6000")
                 .noting("by the processor time that its process took for them"));
         figures.add(Figure.of("gateway / direct", rate(through) / rate(direct), "ratio", null)
                 .noting("load generator, gateway and service share the cores"));
         return figures;
+    }
+
+    /** Until the compilers have little left to win. */
+    private static void warm(String address, String header) throws IOException, InterruptedException {
+        double before;
+        double now = 0;
+        int runs = 0;
+        do {
+            before = now;
+            now = rate(run(address, header));
+            runs++;
+        } while (now > before * WORTH_ANOTHER_RUN && runs < MOST_WARM_UPS);
     }
 
     private static List<Figure> figures(String name, String report, @Nullable String budget) {

@@ -24,13 +24,18 @@ public final class Http {
 
     /** Sends and insists on a status; anything else is an error. */
     public HttpResponse<String> send(HttpRequest request, int expectedStatus) {
+        HttpResponse<String> answer = send(request);
+        if (answer.statusCode() != expectedStatus) {
+            throw new IllegalStateException(
+                    "%s %s: %d %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
+        }
+        return answer;
+    }
+
+    /** Sends, whatever the answer is. */
+    public HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != expectedStatus) {
-                throw new IllegalStateException(
-                        "%s %s: %d %s".formatted(request.method(), request.uri(), answer.statusCode(), answer.body()));
-            }
-            return answer;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

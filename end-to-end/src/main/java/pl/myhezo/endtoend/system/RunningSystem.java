@@ -86,6 +86,7 @@ public final class RunningSystem {
                             "no",
                             "MYHEZO_RECOVERY_WAITING_TIME",
                             "45s"));
+            builder.environment().remove("MONGODB_URI"); // of the system that runs besides
             Process process = builder.start();
             String output = new String(process.getInputStream().readAllBytes());
             int exit = process.waitFor();

@@ -12,15 +12,23 @@ final class KeycloakPages {
     private static final String RECOVERY_CODES = "#kcRecoveryCodesConfirmationCheck";
     private static final int MOST_PAGES = 8;
 
-    private final Page page;
+    private static final String SUBMIT = "form [type='submit']";
 
-    KeycloakPages(Page page) {
+    private final Page page;
+    private final Runnable atEachStop;
+
+    /** @param atEachStop what to do before a page is left */
+    KeycloakPages(Page page, Runnable atEachStop) {
         this.page = page;
+        this.atEachStop = atEachStop;
     }
 
     /** The link of a mail asks for one more click, so that a mail scanner does not use it up. */
     void proceedFromTheLink() {
-        page.locator("#kc-info-message a, a.proceed").first().click();
+        Locator proceed = page.locator("#kc-info-message a, a.proceed").first();
+        proceed.waitFor();
+        atEachStop.run();
+        proceed.click();
     }
 
     /** Whatever order Keycloak asks in: password, authenticator, recovery codes. */
@@ -75,11 +83,14 @@ final class KeycloakPages {
     }
 
     void enterCode(OneTimeCodes codes) {
+        page.locator("#otp").waitFor();
+        atEachStop.run(); // before the code, which is good for half a minute
         page.locator("#otp").fill(codes.next());
-        submit();
+        page.locator(SUBMIT).first().click();
     }
 
     private void submit() {
-        page.locator("form [type='submit']").first().click();
+        atEachStop.run();
+        page.locator(SUBMIT).first().click();
     }
 }

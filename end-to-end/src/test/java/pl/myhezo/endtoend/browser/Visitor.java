@@ -33,6 +33,7 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final String origin;
     private @Nullable OneTimeCodes authenticator;
+    private Runnable atEachStop = () -> {};
 
     private Visitor(Language language, NewContextOptions options) {
         this.origin = status.portal().replace("localhost", language.host());
@@ -50,6 +51,12 @@ public final class Visitor implements AutoCloseable {
     public static Visitor speaking(Language language, int width, int height) {
         return new Visitor(
                 language, new NewContextOptions().setLocale(language.code()).setViewportSize(width, height));
+    }
+
+    /** From here on, whatever he comes to is looked at by axe, and must be in his language. */
+    public Visitor whoDependsOnAccessibility(Language language) {
+        atEachStop = () -> Accessibility.check(page, language);
+        return this;
     }
 
     public Page page() {
@@ -92,6 +99,7 @@ public final class Visitor implements AutoCloseable {
 
     public Visitor sees(String text) {
         assertThat(page.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        atEachStop.run();
         return this;
     }
 
@@ -108,7 +116,7 @@ public final class Visitor implements AutoCloseable {
     /** Follows the link of the login server and does what is left to do. */
     public Visitor setsUpWhatIsAskedFor(Inbox.Mail mail) {
         page.navigate(mail.link("/auth/realms/myhezo/"));
-        KeycloakPages keycloak = new KeycloakPages(page);
+        KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
         keycloak.proceedFromTheLink();
         authenticator = keycloak.completeTheSetUp(PASSWORD);
         return this;
@@ -126,10 +134,15 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor logsIn(String email, String password, OneTimeCodes codes) {
         opens("/login?return_to=/contracts");
-        KeycloakPages keycloak = new KeycloakPages(page);
+        KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
         keycloak.enterPassword(email, password);
         keycloak.enterCode(codes);
         return isAt("/contracts.*");
+    }
+
+    public Visitor losesHisCookies() {
+        context.clearCookies();
+        return this;
     }
 
     private OneTimeCodes authenticator() {
@@ -142,7 +155,7 @@ public final class Visitor implements AutoCloseable {
     /** The right password, and then no code. */
     public Visitor givesOnlyThePassword(Status.Person person) {
         opens("/login?return_to=/contracts");
-        KeycloakPages keycloak = new KeycloakPages(page);
+        KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
         keycloak.enterPassword(person.email(), person.password());
         assertThat(page.locator("#otp")).isVisible();
         return this;

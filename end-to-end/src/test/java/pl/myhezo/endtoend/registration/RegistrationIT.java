@@ -17,18 +17,25 @@ class RegistrationIT {
 
     @ParameterizedTest
     @EnumSource
-    void leadsFromTheFormToAllContractsOfTheCompany(Language language) {
+    void leadsFromTheFormToAllContractsOfTheCompanyInOnesLanguageAndOpenToEverybody(Language language) {
         Purchase purchase = purchaseOf(3);
         Applicant applicant = Applicant.of(purchase);
 
         try (Visitor visitor = Visitor.speaking(language)) {
-            visitor.findsTheWayToTheForm()
+            visitor.whoDependsOnAccessibility(language)
+                    .findsTheWayToTheForm()
                     .fillsIn(applicant)
                     .submits()
                     .isAt("/register/.+")
+                    .sees(applicant.email())
                     .followsTheMailTo(applicant)
                     .logsIn(applicant)
-                    .sees(purchase.contractNumber());
+                    .sees(purchase.contractNumber())
+                    .sees(
+                            switch (language) {
+                                case POLISH -> "Umowy serwisowe";
+                                case ENGLISH -> "Service contracts";
+                            });
             purchase.serialNumbers().forEach(visitor::sees);
         }
     }
@@ -65,7 +72,8 @@ class RegistrationIT {
         Applicant applicant = Applicant.of(purchase).withTheFieldOf(Applicant.of(other), wrong);
 
         try (Visitor visitor = Visitor.speaking(Language.POLISH)) {
-            visitor.opens("/register")
+            visitor.whoDependsOnAccessibility(Language.POLISH)
+                    .opens("/register")
                     .fillsIn(applicant)
                     .submits()
                     .sees("Nie udało się potwierdzić uprawnień")
