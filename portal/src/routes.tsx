@@ -89,15 +89,15 @@ const company = createRoute({
 
 const emailedLinks = () => import('./company/EmailedLinkPages')
 const revocation = createRoute({
-  ...page('/revoke/$token'),
+  ...page('/revoke'),
   component: lazyRouteComponent(emailedLinks, 'RevocationPage'),
 })
 const approval = createRoute({
-  ...page('/approve/$token'),
+  ...page('/approve'),
   component: lazyRouteComponent(emailedLinks, 'ApprovalPage'),
 })
 const recoveryStop = createRoute({
-  ...page('/stop-recovery/$token'),
+  ...page('/stop-recovery'),
   component: lazyRouteComponent(emailedLinks, 'StopRecoveryPage'),
 })
 const linksOfMails = [revocation, approval, recoveryStop] as const

@@ -6,7 +6,7 @@ const REVOKE = 'POST /api/revocations'
 
 describe('the link of an e-mail', () => {
   it('revokes when the person clicks, and not by being opened', async () => {
-    const { user, askedFor } = openPortal('/revoke/t-123', { [REVOKE]: () => json(undefined, 204) })
+    const { user, askedFor } = openPortal('/revoke#t-123', { [REVOKE]: () => json(undefined, 204) })
     const button = await screen.findByRole('button', { name: 'Cofnij dostęp' })
     expect(askedFor(REVOKE)).toHaveLength(0)
     await user.click(button)
@@ -16,7 +16,7 @@ describe('the link of an e-mail', () => {
   })
 
   it('approves in the same way', async () => {
-    const { user, askedFor } = openPortal('/approve/t-9', { 'POST /api/approvals': () => json(undefined, 204) })
+    const { user, askedFor } = openPortal('/approve#t-9', { 'POST /api/approvals': () => json(undefined, 204) })
     await user.click(await screen.findByRole('button', { name: 'Zgadzam się na dostęp' }))
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Zgoda zapisana' })).toBeVisible()
@@ -24,7 +24,7 @@ describe('the link of an e-mail', () => {
   })
 
   it('that no longer works says so, and leads admins to the list of people', async () => {
-    const { user } = openPortal('/revoke/t-123', { [REVOKE]: () => problem(400, 'dead-link') })
+    const { user } = openPortal('/revoke#t-123', { [REVOKE]: () => problem(400, 'dead-link') })
     await user.click(await screen.findByRole('button', { name: 'Cofnij dostęp' }))
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Ten odnośnik już nie działa' })).toBeVisible()
@@ -35,7 +35,7 @@ describe('the link of an e-mail', () => {
   it('can be tried again after an outage', async () => {
     let tries = 0
     const answer = () => (++tries === 1 ? problem(503, 'unavailable') : json(undefined, 204))
-    const { user } = openPortal('/revoke/t-123', { [REVOKE]: answer })
+    const { user } = openPortal('/revoke#t-123', { [REVOKE]: answer })
     const button = await screen.findByRole('button', { name: 'Cofnij dostęp' })
     await user.click(button)
     expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()

@@ -72,7 +72,7 @@ describe('a lost phone', () => {
 describe('the link that stops it', () => {
   it('stops when the person clicks', async () => {
     const stop = 'POST /api/recoveries/stop'
-    const { user, askedFor } = openPortal('/stop-recovery/t-1', { [stop]: () => json(undefined, 204) })
+    const { user, askedFor } = openPortal('/stop-recovery#t-1', { [stop]: () => json(undefined, 204) })
     await user.click(await screen.findByRole('button', { name: 'Zatrzymaj prośbę' }))
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Prośba zatrzymana' })).toBeVisible()
@@ -80,7 +80,7 @@ describe('the link that stops it', () => {
   })
 
   it('that comes too late sends to a person, not to a list of people', async () => {
-    const { user } = openPortal('/stop-recovery/t-1', { 'POST /api/recoveries/stop': () => problem(400, 'dead-link') })
+    const { user } = openPortal('/stop-recovery#t-1', { 'POST /api/recoveries/stop': () => problem(400, 'dead-link') })
     await user.click(await screen.findByRole('button', { name: 'Zatrzymaj prośbę' }))
 
     expect(await screen.findByText(/od razu się z nami skontaktuj/)).toBeVisible()

@@ -164,7 +164,7 @@ public final class Visitor implements AutoCloseable {
     /** Has the password but neither phone nor recovery codes, and asks for a new app with the three numbers. */
     public Visitor losesThePhone(Applicant applicant) {
         opens("/login?return_to=/contracts");
-        new KeycloakPages(page).enterPassword(applicant.email(), PASSWORD);
+        new KeycloakPages(page, atEachStop).enterPassword(applicant.email(), PASSWORD);
         page.locator("a[href='/lost-phone']").first().click();
         for (String name : List.of("contact.email", "contractNumber", "serialNumber")) {
             page.locator("[name='" + name + "']").fill(applicant.field(name));

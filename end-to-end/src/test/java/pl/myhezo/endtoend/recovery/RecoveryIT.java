@@ -14,7 +14,7 @@ import pl.myhezo.endtoend.system.RunningSystem;
 /** The system under test waits 45 seconds where people are given a day. */
 class RecoveryIT {
 
-    private static final String STOP = "/stop-recovery/";
+    private static final String STOP = "/stop-recovery#";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGER_THAN_THE_WAITING_TIME = Duration.ofSeconds(120);
 

@@ -14,8 +14,11 @@ public enum LinkPurpose {
     /** Stops that a lost second factor is replaced. */
     STOP_RECOVERY;
 
-    /** The portal's page, which asks once more before it does it: opening a link changes nothing. */
+    /**
+     * The portal's page, which asks once more before it does it: opening a link changes nothing. The token follows as a
+     * fragment, which no server, proxy or log on the way gets to see.
+     */
     public String page() {
-        return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/";
+        return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "#";
     }
 }

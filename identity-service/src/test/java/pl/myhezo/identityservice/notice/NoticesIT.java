@@ -75,7 +75,7 @@ class NoticesIT {
                 "name", "Jan Żak",
                 "email", "jan@example.pl",
                 "contract", "HEZO/2023/00017",
-                "page", "/revoke/token",
+                "page", "/revoke#token",
                 "until", "23.11.2026");
     }
 }

@@ -37,7 +37,7 @@ class RecoveryIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASSWORD = "Wiosna-nad-Bugiem-4711";
-    private static final Pattern STOP = Pattern.compile("/stop-recovery/([A-Za-z0-9_-]{43})");
+    private static final Pattern STOP = Pattern.compile("/stop-recovery#([A-Za-z0-9_-]{43})");
 
     @Autowired
     IdentitySystem system;
@@ -58,8 +58,8 @@ class RecoveryIT {
         String id = askedAndAuthorised(form);
         system.authorise(id, form); // once more, as contract-service may
 
-        Mail toPerson = system.awaitMailTo(Forms.email(form), "/stop-recovery/");
-        Mail toAdmin = system.awaitMailTo(Forms.email(ofAdmin), "/stop-recovery/");
+        Mail toPerson = system.awaitMailTo(Forms.email(form), "/stop-recovery#");
+        Mail toAdmin = system.awaitMailTo(Forms.email(ofAdmin), "/stop-recovery#");
         assertThat(toAdmin.text()).contains("Jan Żak", Forms.email(form));
         stop(token(toAdmin)).expect(204);
         assertThat(state(id)).isEqualTo("STOPPED");
@@ -69,7 +69,7 @@ class RecoveryIT {
         assertThat(state(id)).isEqualTo("STOPPED");
         assertThat(keycloak.credentialsOf(subject)).contains("password", "otp");
         assertThat(system.mailsTo(Forms.email(ofAdmin)).stream()
-                        .filter(mail -> mail.text().contains("/stop-recovery/")))
+                        .filter(mail -> mail.text().contains("/stop-recovery#")))
                 .hasSize(1);
     }
 
@@ -82,7 +82,7 @@ class RecoveryIT {
         keycloak.setUp(Forms.email(form), PASSWORD);
         assertThat(keycloak.pageAfterPassword(Forms.email(form), PASSWORD)).contains("kc-otp-login-form");
         String id = askedAndAuthorised(form);
-        Mail told = system.awaitMailTo(Forms.email(form), "/stop-recovery/");
+        Mail told = system.awaitMailTo(Forms.email(form), "/stop-recovery#");
         int mails = system.mailsTo(Forms.email(form)).size();
 
         makeDue(id); // too early by the clock of the case
@@ -169,7 +169,7 @@ class RecoveryIT {
         system.authorise(second, form);
         awaitState(second, "REFUSED");
 
-        stop(token(system.awaitMailTo(Forms.email(form), "/stop-recovery/"))).expect(204);
+        stop(token(system.awaitMailTo(Forms.email(form), "/stop-recovery#"))).expect(204);
 
         assertThat(state(third)).isEqualTo("REFUSED");
         system.authorise(third, form); // its answer was on its way for longer
@@ -194,7 +194,7 @@ class RecoveryIT {
         assertThat(state(id)).isEqualTo("CHECKING");
         assertThat(keycloak.credentialsOf(subject)).contains("otp");
         assertThat(system.mailsTo(Forms.email(form)))
-                .noneMatch(mail -> mail.text().contains("/stop-recovery/"));
+                .noneMatch(mail -> mail.text().contains("/stop-recovery#"));
     }
 
     @Test

@@ -218,7 +218,7 @@ class PoliciesIT {
     }
 
     private static String token(Mail mail, String page) {
-        var link = java.util.regex.Pattern.compile("/" + page + "/([A-Za-z0-9_-]{43})")
+        var link = java.util.regex.Pattern.compile("/" + page + "#([A-Za-z0-9_-]{43})")
                 .matcher(mail.text());
         assertThat(link.find()).as(mail.text()).isTrue();
         return link.group(1);
