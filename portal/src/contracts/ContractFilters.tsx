@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Select } from '../ui/Select'
-import { states, type ContractSearch, type StateFilter } from './contractSearch'
+import { LONGEST_SEARCH, states, type ContractSearch, type StateFilter } from './contractSearch'
 import type { Contract } from './contracts'
 
 interface ContractFiltersProps {
@@ -47,6 +47,7 @@ export function ContractFilters({ search, contracts, onChange }: ContractFilters
           className="input"
           autoComplete="off"
           spellCheck={false}
+          maxLength={LONGEST_SEARCH}
           placeholder={t('contracts.searchHint')}
           aria-keyshortcuts="/"
           value={text}

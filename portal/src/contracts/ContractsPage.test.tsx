@@ -21,6 +21,7 @@ function contract(number: string, changed: object = {}) {
   }
 }
 
+const agent = { ...customer, roles: ['agent'], companies: [] }
 const both = [contract('HEZO/2023/00017'), contract('HEZO/2024/00101', { supplier: { id: 'c-3', name: 'Inny' } })]
 const answer = (items: object[], next: string | null = null) => ({ [LIST]: () => json({ items, next }) })
 const plate = (number: string) => screen.queryAllByRole('button', { name: new RegExp(number) })
@@ -39,7 +40,7 @@ describe('the contracts page', () => {
     openPortal('/contracts', answer(both), customer)
     expect(await screen.findByRole('link', { name: 'Dodaj umowę' })).toHaveAttribute('href', '/add-contract')
     cleanup()
-    openPortal('/contracts', answer(both), { ...customer, roles: ['agent'], companies: [] })
+    openPortal('/contracts', answer(both), agent)
     expect(await screen.findByText('2 umowy, 4 numery seryjne')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Dodaj umowę' })).toBeNull()
   })
@@ -68,7 +69,24 @@ describe('the contracts page', () => {
     await user.selectOptions(await screen.findByLabelText('Stan'), 'Wszystkie')
 
     await waitFor(() => expect(askedFor(`${LIST}?expired=true`)).toHaveLength(1))
-    expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', '/api/contracts.csv?expired=true')
+    expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute('href', '/api/contracts.csv?state=all')
+  })
+
+  it('leads to files of what it shows, with every filter', async () => {
+    openPortal('/contracts?q=fortigate%20100f&state=soon&company=1234563218&supplier=c-2', answer(both), customer)
+
+    const filters = '?q=fortigate+100f&company=1234563218&supplier=c-2&state=soon'
+    expect(await screen.findByRole('link', { name: 'CSV' })).toHaveAttribute('href', `/api/contracts.csv${filters}`)
+    expect(screen.getByRole('link', { name: 'XLSX' })).toHaveAttribute('href', `/api/contracts.xlsx${filters}`)
+  })
+
+  it('leads staff to files of a company only, for nobody needs one of everybody', async () => {
+    openPortal('/contracts', answer(both), agent)
+    expect(await screen.findByText('2 umowy, 4 numery seryjne')).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'CSV' })).toBeNull()
+    cleanup()
+    openPortal('/contracts?company=1234563218', answer(both), agent)
+    expect(await screen.findByRole('link', { name: 'CSV' })).toBeVisible()
   })
 
   it('copies a number with a click on its plate and says so', async () => {
@@ -97,6 +115,8 @@ describe('the contracts page', () => {
     await user.type(screen.getByRole('searchbox'), '00101')
 
     await waitFor(() => expect(askedFor(`${LIST}?q=00101`)).toHaveLength(1))
+    await user.selectOptions(screen.getByLabelText('Stan'), 'Wygasające do 90 dni')
+    await waitFor(() => expect(askedFor(`${LIST}?q=00101&state=soon`)).toHaveLength(1))
   })
 
   it('says that there are none, that nothing matches, and that an answer failed', async () => {

@@ -42,7 +42,8 @@ function Contracts({ customer }: { customer: boolean }) {
           <div className="contract-tools">
             <ContractFilters search={search} contracts={data.contracts} onChange={change} />
             <div className="contract-ways">
-              <Exports search={search} />
+              {/* To whom everybody's contracts are shown, a file is given of one company only. */}
+              {(customer || search.company !== undefined) && <Exports search={search} />}
               {customer && (
                 <Link to="/add-contract" className="button">
                   {t('contracts.add')}

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { ContractSearch } from './contractSearch'
-import { includesExpired } from './contracts'
+import { asQuery } from './contracts'
 
+/** What the page shows, as files. */
 export function Exports({ search }: { search: ContractSearch }) {
   const { t } = useTranslation()
-  const query = new URLSearchParams()
-  if (search.q !== undefined) query.set('q', search.q)
-  if (includesExpired(search)) query.set('expired', 'true')
-  const suffix = query.size === 0 ? '' : `?${query}`
+  const query = asQuery(search)
   return (
     <p className="exports">
       <span className="muted">{t('contracts.download')}</span>
-      <a href={`/api/contracts.csv${suffix}`} download>
+      <a href={`/api/contracts.csv${query}`} download>
         CSV
       </a>
-      <a href={`/api/contracts.xlsx${suffix}`} download>
+      <a href={`/api/contracts.xlsx${query}`} download>
         XLSX
       </a>
     </p>

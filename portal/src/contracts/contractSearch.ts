@@ -1,6 +1,9 @@
 export const states = ['current', 'soon', 'expired', 'all'] as const
 export type StateFilter = (typeof states)[number]
 
+/** So many characters are searched for at most, by contract-service as well. */
+export const LONGEST_SEARCH = 200
+
 /** The filters of the contracts page as they stand in its address. */
 export interface ContractSearch {
   q?: string
@@ -25,5 +28,5 @@ export function readContractSearch(search: Record<string, unknown>): ContractSea
 /** Digits alone arrive as a number, so that a NIP in the address would otherwise be lost. */
 function text(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined
+  return typeof value === 'string' && value !== '' ? value.slice(0, LONGEST_SEARCH) : undefined
 }

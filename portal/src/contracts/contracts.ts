@@ -11,18 +11,28 @@ export interface ContractList {
   complete: boolean
 }
 
-/** What the service is asked for: it leaves expired contracts out unless asked, and may be asked to search. */
-interface Question {
-  expired: boolean
-  q?: string
+/** What the service is asked for: without a state it leaves expired contracts out unless asked to include them. */
+export interface Question extends ContractSearch {
+  expired?: 'true'
 }
 
-export function contractsQuery({ expired, q }: Question) {
+const parameters = ['q', 'company', 'supplier', 'state', 'expired'] as const
+
+/** A question as the end of an address. */
+export function asQuery(question: Question): string {
+  const query = new URLSearchParams()
+  for (const name of parameters) {
+    const value = question[name]
+    if (value !== undefined) query.set(name, value)
+  }
+  return query.size === 0 ? '' : `?${query.toString()}`
+}
+
+export function contractsQuery(question: Question) {
   return queryOptions({
-    queryKey: ['contracts', { expired, q }],
+    queryKey: ['contracts', question],
     queryFn: async ({ signal }): Promise<ContractList> => {
-      const query = new URLSearchParams({ ...(expired && { expired: 'true' }), ...(q !== undefined && { q }) })
-      const page = await get<ContractPage>(`/api/contracts${query.size === 0 ? '' : `?${query.toString()}`}`, signal)
+      const page = await get<ContractPage>(`/api/contracts${asQuery(question)}`, signal)
       return { contracts: page.items, complete: page.next == null }
     },
     placeholderData: keepPreviousData,

@@ -25,11 +25,14 @@ export function plain(text: string): string {
     .replace(/ł/g, 'l')
 }
 
-/** The words looked for; the old prefix `(H)-` of a serial number is no part of it. */
+/**
+ * The words looked for; the old prefix `(H)-` of a serial number is no part of it. contract-service goes by the same
+ * rule where it writes files, and finding.cases.json holds for both.
+ */
 export function words(q: string): string[] {
   return q
     .split(/\s+/)
-    .map((word) => plain(word.replace(/^\(H\)-/i, '')))
+    .map((word) => plain(word.replace(/^\(H\)-?/i, '')))
     .filter((word) => word !== '')
 }
 

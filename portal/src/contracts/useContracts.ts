@@ -12,18 +12,23 @@ const TYPING_MS = 250
  * more than one answer holds, the service searches.
  */
 export function useContracts(search: ContractSearch) {
-  const expired = includesExpired(search)
-  const all = useQuery(contractsQuery({ expired }))
+  const all = useQuery(contractsQuery(includesExpired(search) ? { expired: 'true' } : {}))
   const tooMany = all.data?.complete === false
-  const q = useSettled(search.q)
-  const searched = useQuery({ ...contractsQuery({ expired, ...(q && { q }) }), enabled: tooMany && q !== undefined })
-  const { data: answer, error, refetch } = tooMany && q !== undefined ? searched : all
+  const asked = { ...search, q: useSettled(search.q) }
+  const narrowed = tooMany && narrows(asked)
+  const searched = useQuery({ ...contractsQuery(asked), enabled: narrowed })
+  const { data: answer, error, refetch } = narrowed ? searched : all
   const data = useLastGood(answer)
 
   const indexed = useMemo(() => index(data?.contracts ?? [], today()), [data])
   const wanted = useDeferredValue(search)
   const found = useMemo(() => find(indexed, wanted), [indexed, wanted])
   return { data, error, refetch, found, q: wanted.q ?? '' }
+}
+
+/** Whether it asks for less than all there are. */
+function narrows({ q, company, supplier, state }: ContractSearch): boolean {
+  return [q, company, supplier].some((filter) => filter !== undefined) || state === 'soon' || state === 'expired'
 }
 
 /** What was shown last stays when a further question fails, so that the search and what was typed do too. */

@@ -9,6 +9,8 @@ import com.mongodb.client.model.Updates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -71,6 +73,28 @@ class ContractFilesIT {
     }
 
     @Test
+    void bothFilesHoldWhatAllFiltersTogetherLeave() throws IOException {
+        Nip other = Nips.any();
+        system.publishAccount(subject, 2, "ACTIVE", nip, other);
+        LocalDate soon = LocalDate.now(ZoneId.of("Europe/Warsaw")).plusDays(30);
+        system.putContract("SOON/" + nip, nip, "c-7", soon, "FG-100-" + nip, "Ściana ogniowa");
+        system.putContract("SUPPLIER/" + nip, nip, "c-2", soon, "FG-200-" + nip, "Ściana ogniowa");
+        system.putContract("LATER/" + nip, nip, "c-7", soon.plusYears(1), "FG-300-" + nip, "Ściana ogniowa");
+        system.putContract("COMPANY/" + nip, other, "c-7", soon, "FG-400-" + nip, "Ściana ogniowa");
+        await().untilAsserted(() -> assertThat(numbers(system.get("/contracts.csv", token)))
+                .containsExactlyInAnyOrder("SOON/" + nip, "SUPPLIER/" + nip, "LATER/" + nip, "COMPANY/" + nip));
+
+        String filters = "?company=%s&supplier=c-7&state=soon&q=sciana+FG-".formatted(nip);
+        assertThat(numbers(system.get("/contracts.csv" + filters, token))).containsExactly("SOON/" + nip);
+        assertThat(rows(system.getBytes("/contracts.xlsx" + filters, token)))
+                .hasSize(2)
+                .last()
+                .satisfies(row -> assertThat(text(row.getCell(8))).isEqualTo("FG-100-" + nip));
+        assertThat(numbers(system.get("/contracts.csv" + filters + "+zapora", token)))
+                .isEmpty();
+    }
+
+    @Test
     void bothFilesHoldTwelveThousandDevicesAndTheListDoesToo() throws IOException {
         system.putContract("MANY/" + nip, nip, "Duża S.A.", serialNumbers(MANY));
         awaitSeen();
@@ -124,6 +148,11 @@ class ContractFilesIT {
         return products.stream()
                 .map(product -> product.startsWith("harmless") ? product : "'" + product)
                 .toList();
+    }
+
+    private static List<String> numbers(HttpResponse<String> csv) {
+        assertThat(csv.statusCode()).isEqualTo(200);
+        return column(Csv.read(csv.body()), 0);
     }
 
     private static List<String> column(List<List<String>> table, int column) {

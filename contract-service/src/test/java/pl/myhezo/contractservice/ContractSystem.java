@@ -131,6 +131,17 @@ public class ContractSystem implements AutoCloseable {
         assertDone(put("/contracts/" + number.replace('/', '~'), TEAM, body.toString()));
     }
 
+    /** A contract of a supplier that covers one device. */
+    public void putContract(
+            String number, Nip nip, String supplier, LocalDate lastDay, String serialNumber, String product) {
+        ObjectNode body = json.createObjectNode();
+        body.putObject("company").put("nip", nip.digits()).put("name", "Firma " + nip);
+        body.putObject("supplier").put("id", supplier).put("name", "Dostawca S.A.");
+        body.put("validFrom", "2024-05-01").put("validTo", lastDay.toString()).put("serviceLevel", "8x5 NBD");
+        body.putArray("serialNumbers").addObject().put("number", serialNumber).put("product", product);
+        assertDone(put("/contracts/" + number.replace('/', '~'), TEAM, body.toString()));
+    }
+
     /** A contract of somebody that ends soon. */
     public void putContractUntil(String number, Nip nip, LocalDate lastDay) {
         putContract(number, nip, "Firma " + nip, lastDay, "UNTIL" + nip);

@@ -92,9 +92,26 @@ class HostileCallsIT {
     @Tag("T-33")
     @ValueSource(
             strings = {
-                "q={\"$ne\":null}", "q[$ne]=1", "q=.*", "q=(a+)+$", "q=';return true;'", "company[$ne]=x",
-                "company={\"$gt\":\"\"}", "cursor={\"$gt\":\"\"}", "cursor=W10", "limit=-1", "limit=1e9", "limit=201",
-                "expired={\"$ne\":1}", "expired[]=true", "q=%00", "q=#{7*7}", "q=${jndi:ldap://x}"
+                "q={\"$ne\":null}",
+                "q[$ne]=1",
+                "q=.*",
+                "q=(a+)+$",
+                "q=';return true;'",
+                "company[$ne]=x",
+                "company={\"$gt\":\"\"}",
+                "supplier={\"$gt\":\"\"}",
+                "supplier[$ne]=x",
+                "state=$where",
+                "cursor={\"$gt\":\"\"}",
+                "cursor=W10",
+                "limit=-1",
+                "limit=1e9",
+                "limit=201",
+                "expired={\"$ne\":1}",
+                "expired[]=true",
+                "q=%00",
+                "q=#{7*7}",
+                "q=${jndi:ldap://x}"
             })
     void aQueryIsATextAndShowsNothingOfOthers(String query) {
         String stranger = TestTokens.shared().person(UUID.randomUUID().toString(), "customer");
@@ -103,6 +120,10 @@ class HostileCallsIT {
 
             assertThat(answer.statusCode()).as(route + query).isIn(200, 400, 422);
             assertThat(answer.body()).doesNotContain("HOSTILE", "Exception", "mongodb");
+            assertThat(system.get(route + "?" + encoded(query), ContractSystem.TEAM)
+                            .statusCode())
+                    .as(route + query)
+                    .isIn(200, 400, 422);
         }
     }
 

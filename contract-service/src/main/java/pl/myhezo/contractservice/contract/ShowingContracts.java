@@ -1,7 +1,5 @@
 package pl.myhezo.contractservice.contract;
 
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,17 +30,17 @@ public final class ShowingContracts {
     }
 
     private Selection selection(Viewer viewer, Question question) {
-        LocalDate activeOn = question.ended() ? null : calendar.today();
         Nip asked = question.company();
         Set<Nip> companies = switch (viewer) {
             case Viewer.Holder(Set<Nip> own) when asked == null -> own;
             case Viewer.Holder(Set<Nip> own) -> own.contains(asked) ? Set.of(asked) : Set.of();
             case Viewer.Staff() -> asked == null ? null : Set.of(asked);
         };
+        Words words = question.words();
         // Across all companies an index must answer, and it knows beginnings only.
-        String start =
-                companies == null && question.text() != null ? question.text().toUpperCase(Locale.ROOT) : null;
-        return new Selection(companies, start, activeOn, question.after());
+        Set<String> starts = companies == null && !words.isEmpty() ? words.beginnings() : null;
+        return new Selection(
+                companies, question.supplier(), starts, question.state().on(calendar.today()), question.after());
     }
 
     /** Takes contracts until there are enough, and one more to know that there is one more. */

@@ -101,7 +101,7 @@ class CarryingNewNamesTests {
     private Set<String> names() {
         Set<String> names = new HashSet<>();
         ledger.contracts.read(
-                new Selection(null, null, null, null),
+                new Selection(null, null, null, null, null),
                 contract -> names.add(contract.terms().supplier().name()) || true);
         return names;
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
 import pl.myhezo.contractservice.company.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
+import pl.myhezo.contractservice.company.Supplier;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.SerialNumber;
 
@@ -102,22 +103,38 @@ public abstract class ContractsKit {
         save(heldBy(Nips.ALFA, "B"));
         save(heldBy(Nips.BETA, "D", device("FG1", "")));
 
-        assertThat(read(new Selection(Set.of(Nips.ALFA), null, null, null))).containsExactly("A", "B", "C");
-        assertThat(read(new Selection(Set.of(Nips.ALFA, Nips.BETA), null, null, null)))
+        assertThat(read(new Selection(Set.of(Nips.ALFA), null, null, null, null)))
+                .containsExactly("A", "B", "C");
+        assertThat(read(new Selection(Set.of(Nips.ALFA, Nips.BETA), null, null, null, null)))
                 .containsExactly("A", "B", "C", "D");
-        assertThat(read(new Selection(Set.of(), null, null, null))).isEmpty();
-        assertThat(read(new Selection(null, null, null, new ContractNumber("B"))))
+        assertThat(read(new Selection(Set.of(), null, null, null, null))).isEmpty();
+        assertThat(read(new Selection(null, null, null, null, new ContractNumber("B"))))
                 .containsExactly("C", "D");
-        assertThat(read(new Selection(null, "FG1", null, null))).containsExactly("C", "D");
-        assertThat(read(new Selection(null, "A", null, null))).containsExactly("A");
-        assertThat(read(new Selection(null, ".", null, null))).isEmpty();
+        assertThat(read(new Selection(null, null, Set.of("FG1"), null, null))).containsExactly("C", "D");
+        assertThat(read(new Selection(null, null, Set.of("A"), null, null))).containsExactly("A");
+        assertThat(read(new Selection(null, null, Set.of("."), null, null))).isEmpty();
+        assertThat(read(new Selection(null, null, Set.of("FG2", "B"), null, null)))
+                .containsExactly("A", "B");
+        assertThat(read(new Selection(null, null, Set.of(), null, null))).isEmpty();
 
         List<String> enough = new ArrayList<>();
-        contracts().read(new Selection(null, null, null, null), contract -> {
+        contracts().read(new Selection(null, null, null, null, null), contract -> {
             enough.add(contract.number().value());
             return enough.size() < 2;
         });
         assertThat(enough).containsExactly("A", "B");
+    }
+
+    @Test
+    void readsOnlyWhatASupplierSupplies() {
+        save(heldBy(Nips.ALFA, "A"));
+        save(of(new ContractNumber("B"), twoFirewalls().withSupplier(new Supplier("c-3", "Inny S.A."))));
+
+        assertThat(read(new Selection(null, "c-3", null, null, null))).containsExactly("B");
+        assertThat(read(new Selection(null, "c-3", null, active(TODAY), new ContractNumber("B"))))
+                .isEmpty();
+        assertThat(read(new Selection(Set.of(Nips.ALFA), SampleCompanies.DOSTAWCA.id(), null, active(TODAY), null)))
+                .containsExactly("A");
     }
 
     @Test
@@ -126,9 +143,30 @@ public abstract class ContractsKit {
         save(of(new ContractNumber("CANCELLED"), cancelled(twoFirewalls())));
         save(of(new ContractNumber("EXPIRED"), terms(ALFA, UNTIL_YESTERDAY)));
 
-        assertThat(read(new Selection(null, null, TODAY, null))).containsExactly("ACTIVE");
-        assertThat(read(new Selection(Set.of(Nips.ALFA), null, TODAY.minusDays(1), null)))
+        assertThat(read(new Selection(null, null, null, active(TODAY), null))).containsExactly("ACTIVE");
+        assertThat(read(new Selection(Set.of(Nips.ALFA), null, null, active(TODAY.minusDays(1)), null)))
                 .containsExactly("ACTIVE", "EXPIRED");
+        LocalDate lastDay = THREE_YEARS.validTo();
+        assertThat(read(new Selection(null, null, null, new Standing.Active(TODAY, lastDay), null)))
+                .containsExactly("ACTIVE");
+        assertThat(read(new Selection(null, null, null, new Standing.Active(TODAY, lastDay.minusDays(1)), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void readsOnlyWhatHasEndedOnADay() {
+        save(of(new ContractNumber("ACTIVE"), twoFirewalls()));
+        save(of(new ContractNumber("CANCELLED"), cancelled(twoFirewalls())));
+        save(of(new ContractNumber("EXPIRED"), terms(ALFA, UNTIL_YESTERDAY)));
+
+        Standing ended = new Standing.Ended(TODAY);
+        assertThat(read(new Selection(null, null, null, ended, null))).containsExactly("CANCELLED", "EXPIRED");
+        assertThat(read(new Selection(Set.of(Nips.ALFA), null, null, ended, new ContractNumber("CANCELLED"))))
+                .containsExactly("EXPIRED");
+        assertThat(read(new Selection(null, null, Set.of("EXP", "FG"), ended, null)))
+                .containsExactly("CANCELLED", "EXPIRED");
+        assertThat(read(new Selection(null, null, null, new Standing.Ended(TODAY.minusDays(1)), null)))
+                .containsExactly("CANCELLED");
     }
 
     @Test
@@ -177,6 +215,10 @@ public abstract class ContractsKit {
 
     private boolean covers(SerialNumber device) {
         return contracts().entitlement(NUMBER, device).orElseThrow().covers();
+    }
+
+    private static Standing active(LocalDate day) {
+        return new Standing.Active(day, null);
     }
 
     private List<String> read(Selection selection) {

@@ -54,20 +54,35 @@ public final class MemoryContracts implements Contracts {
 
     private static boolean isSelected(Contract contract, Selection selection) {
         Set<Nip> companies = selection.companies();
-        LocalDate activeOn = selection.activeOn();
+        String supplier = selection.supplier();
         ContractNumber after = selection.after();
         return (companies == null
                         || companies.contains(contract.terms().customer().nip()))
-                && (activeOn == null || contract.status(activeOn) == ContractStatus.ACTIVE)
+                && (supplier == null
+                        || supplier.equals(contract.terms().supplier().id()))
+                && stands(contract, selection.standing())
                 && (after == null || contract.number().value().compareTo(after.value()) > 0)
-                && startsWith(contract, selection.start());
+                && startsWith(contract, selection.starts());
     }
 
-    private static boolean startsWith(Contract contract, @Nullable String start) {
-        return start == null
-                || contract.number().value().startsWith(start)
-                || contract.terms().covered().devices().stream()
-                        .anyMatch(device -> device.number().value().startsWith(start));
+    private static boolean stands(Contract contract, @Nullable Standing standing) {
+        LocalDate lastDay = contract.terms().period().validTo();
+        return switch (standing) {
+            case null -> true;
+            case Standing.Active active ->
+                contract.status(active.day()) == ContractStatus.ACTIVE
+                        && (active.until() == null || !lastDay.isAfter(active.until()));
+            case Standing.Ended ended -> contract.status(ended.day()) != ContractStatus.ACTIVE;
+        };
+    }
+
+    private static boolean startsWith(Contract contract, @Nullable Set<String> starts) {
+        return starts == null
+                || starts.stream()
+                        .anyMatch(start -> contract.number().value().startsWith(start)
+                                || contract.terms().covered().devices().stream()
+                                        .anyMatch(device ->
+                                                device.number().value().startsWith(start)));
     }
 
     @Override

@@ -83,6 +83,7 @@ class ShowingContractsTests {
         assertThat(numbers(OF_ALFA, all(null, ".*", false))).isEmpty();
         assertThat(numbers(OF_ALFA, all(null, "$where", false))).isEmpty();
         assertThat(numbers(STAFF, all(null, ".*", false))).isEmpty();
+        assertThat(numbers(STAFF, all(null, "\0", false))).isEmpty();
     }
 
     @Test
@@ -90,15 +91,19 @@ class ShowingContractsTests {
         assertThat(numbers(STAFF, all(null, null, false))).containsExactly("HEZO/2024/1", "HEZO/2024/2", "HEZO/2024/5");
         assertThat(numbers(STAFF, all(null, "fg", false))).containsExactly("HEZO/2024/1", "HEZO/2024/5");
         assertThat(numbers(STAFF, all(null, "hezo/2024/2", false))).containsExactly("HEZO/2024/2");
+        assertThat(numbers(STAFF, all(null, "alfa fg", false))).containsExactly("HEZO/2024/1");
+        assertThat(devices(STAFF, all(null, "(H)-fg1-00 fortigate", false))).containsExactly("FG100");
+        assertThat(numbers(STAFF, all(null, "gate", false))).isEmpty();
+        assertThat(numbers(STAFF, all(null, "(H)-", false))).hasSize(3);
         assertThat(numbers(STAFF, all(Nips.BETA.digits(), "gate", false))).containsExactly("HEZO/2024/5");
     }
 
     @Test
     void pagesGoOnBehindTheLastContractShown() {
-        ContractNumber first = show(OF_ALFA, new Question(null, null, true, null, 2));
+        ContractNumber first = show(OF_ALFA, new Question(null, null, Words.NONE, StateFilter.ALL, null, 2));
         assertThat(first).isEqualTo(new ContractNumber("HEZO/2024/1"));
 
-        ContractNumber second = show(OF_ALFA, new Question(null, null, true, first, 2));
+        ContractNumber second = show(OF_ALFA, new Question(null, null, Words.NONE, StateFilter.ALL, first, 2));
         assertThat(second).isNull();
         assertThat(shown)
                 .extracting(contract -> contract.number().value())
@@ -113,12 +118,20 @@ class ShowingContractsTests {
                     terms(ALFA, THREE_YEARS, SampleContracts.devices(30_000).toArray(CoveredDevice[]::new)));
         }
 
-        assertThat(show(STAFF, new Question(null, null, false, null, 50))).isEqualTo(new ContractNumber("BIG/1"));
-        assertThat(show(OF_ALFA, new Question(null, null, false, null, ALL))).isNull();
+        assertThat(show(STAFF, new Question(null, null, Words.NONE, StateFilter.CURRENT, null, 50)))
+                .isEqualTo(new ContractNumber("BIG/1"));
+        assertThat(show(OF_ALFA, new Question(null, null, Words.NONE, StateFilter.CURRENT, null, ALL)))
+                .isNull();
     }
 
     private static Question all(@Nullable String company, @Nullable String text, boolean ended) {
-        return new Question(company == null ? null : new Nip(company), text, ended, null, ALL);
+        return new Question(
+                company == null ? null : new Nip(company),
+                null,
+                text == null ? Words.NONE : Words.of(text),
+                ended ? StateFilter.ALL : StateFilter.CURRENT,
+                null,
+                ALL);
     }
 
     private @Nullable ContractNumber show(Viewer viewer, Question question) {

@@ -41,13 +41,15 @@ class ContractFilesController {
     void csv(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String company,
+            @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Schema(allowableValues = {"current", "soon", "expired", "all"}) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable Boolean expired,
             Authentication caller,
             Locale language,
             HttpServletResponse answer)
             throws IOException {
-        Viewer viewer = viewers.of(caller);
-        write(Format.CSV, viewer, QuestionReader.file(viewer, q, company, expired), language, answer);
+        write(Format.CSV, caller, new Filters(q, company, supplier, state, expired), language, answer);
     }
 
     @GetMapping("/contracts.xlsx")
@@ -58,17 +60,22 @@ class ContractFilesController {
     void xlsx(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String company,
+            @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Schema(allowableValues = {"current", "soon", "expired", "all"}) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable Boolean expired,
             Authentication caller,
             Locale language,
             HttpServletResponse answer)
             throws IOException {
-        Viewer viewer = viewers.of(caller);
-        write(Format.XLSX, viewer, QuestionReader.file(viewer, q, company, expired), language, answer);
+        write(Format.XLSX, caller, new Filters(q, company, supplier, state, expired), language, answer);
     }
 
-    private void write(Format format, Viewer viewer, Question question, Locale language, HttpServletResponse answer)
+    private void write(
+            Format format, Authentication caller, Filters filters, Locale language, HttpServletResponse answer)
             throws IOException {
+        Viewer viewer = viewers.of(caller);
+        Question question = QuestionReader.file(viewer, filters);
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(writing.name(format, language), UTF_8)
                 .build();

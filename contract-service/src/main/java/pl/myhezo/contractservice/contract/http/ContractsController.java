@@ -70,20 +70,27 @@ class ContractsController {
             operationId = "listContracts",
             summary = "Contracts with all their serial numbers",
             description = "All contracts of all companies of the caller, on one page unless a limit is given. Staff and"
-                    + " programs see everybody's, in pages of 50, and search the beginnings of contract and serial"
-                    + " numbers unless a company is given.")
+                    + " programs see everybody's, in pages of 50. Every word of q must be in the number, company, NIP,"
+                    + " supplier or service level, or in one and the same serial number with its product; letter case,"
+                    + " Polish marks and dashes do not matter. Where staff give no company, one of the words must also"
+                    + " begin a contract or serial number. Without a state the contracts are the current ones, and all"
+                    + " with expired=true.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContractList.class)))
     ResponseEntity<byte[]> contracts(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String company,
+            @RequestParam(required = false) @Nullable String supplier,
+            @RequestParam(required = false) @Schema(allowableValues = {"current", "soon", "expired", "all"}) @Nullable
+                    String state,
             @RequestParam(required = false) @Nullable Boolean expired,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             Authentication caller) {
         Viewer viewer = viewers.of(caller);
+        Filters filters = new Filters(q, company, supplier, state, expired);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(list.write(viewer, QuestionReader.page(viewer, q, company, expired, limit, cursor)));
+                .body(list.write(viewer, QuestionReader.page(viewer, filters, limit, cursor)));
     }
 
     @GetMapping("/contracts/{number}")

@@ -1,8 +1,13 @@
 package pl.myhezo.contractservice.contract.http;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.contractservice.company.Supplier;
 import pl.myhezo.contractservice.contract.Question;
+import pl.myhezo.contractservice.contract.StateFilter;
 import pl.myhezo.contractservice.contract.Viewer;
+import pl.myhezo.contractservice.contract.Words;
 import pl.myhezo.contractservice.fields.Fields;
 import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.PageRequest;
@@ -15,8 +20,6 @@ import pl.myhezo.platform.value.Nip;
 /** Reads the parameters of a list. */
 final class QuestionReader {
 
-    private static final int LONGEST_SEARCH = 100;
-
     private QuestionReader() {}
 
     /**
@@ -25,28 +28,29 @@ final class QuestionReader {
      *
      * @throws Problem 422 with an error for each parameter that is wrong
      */
-    static Question page(
-            Viewer viewer,
-            @Nullable String q,
-            @Nullable String company,
-            @Nullable Boolean expired,
-            @Nullable Integer limit,
-            @Nullable String cursor) {
+    static Question page(Viewer viewer, Filters filters, @Nullable Integer limit, @Nullable String cursor) {
         Fields fields = new Fields();
-        if (q != null && q.length() > LONGEST_SEARCH) {
-            fields.refuse("q", Rules.TOO_LONG);
-        }
+        Words words = fields.optional("q", filters.q(), Words::of);
+        Nip company = fields.optional("company", filters.company(), Nip::parse);
+        String supplier = fields.optional("supplier", filters.supplier(), Supplier::checkedId);
+        StateFilter state = fields.optional("state", filters.state(), StateFilter::parse);
         if (limit != null && (limit < 1 || limit > PageRequest.HIGHEST_LIMIT)) {
             fields.refuse("limit", "range");
         }
-        Nip nip = fields.optional("company", company, Nip::parse);
         ContractNumber after = fields.optional(
                 "cursor",
                 cursor,
                 text -> new ContractNumber(Cursor.decode(text, 1).getFirst()));
         fields.refuseIfWrong();
+        StateFilter unsaid = Boolean.TRUE.equals(filters.expired()) ? StateFilter.ALL : StateFilter.CURRENT;
         int usual = viewer instanceof Viewer.Staff ? PageRequest.DEFAULT_LIMIT : Integer.MAX_VALUE;
-        return new Question(nip, q, Boolean.TRUE.equals(expired), after, limit == null ? usual : limit);
+        return new Question(
+                company,
+                supplier,
+                requireNonNullElse(words, Words.NONE),
+                requireNonNullElse(state, unsaid),
+                after,
+                requireNonNullElse(limit, usual));
     }
 
     /**
@@ -55,11 +59,11 @@ final class QuestionReader {
      *
      * @throws Problem 422 with an error for each parameter that is wrong
      */
-    static Question file(Viewer viewer, @Nullable String q, @Nullable String company, @Nullable Boolean expired) {
-        if (viewer instanceof Viewer.Staff && company == null) {
+    static Question file(Viewer viewer, Filters filters) {
+        Question page = page(viewer, filters, null, null);
+        if (viewer instanceof Viewer.Staff && page.company() == null) {
             throw Problem.invalid(new FieldError("company", Rules.REQUIRED));
         }
-        Question page = page(viewer, q, company, expired, null, null);
-        return new Question(page.company(), page.text(), page.ended(), null, Integer.MAX_VALUE);
+        return new Question(page.company(), page.supplier(), page.words(), page.state(), null, Integer.MAX_VALUE);
     }
 }

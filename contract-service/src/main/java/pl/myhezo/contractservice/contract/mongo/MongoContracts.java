@@ -3,11 +3,8 @@ package pl.myhezo.contractservice.contract.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.include;
 import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
 import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
@@ -38,7 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
@@ -63,6 +59,7 @@ final class MongoContracts implements Contracts {
     private static final int FETCHED_AT_ONCE = 20;
 
     private static final Bson BY_HOLDER = Indexes.ascending(CUSTOMER_NIP, ID, CANCELLED, VALID_TO);
+    private static final Bson BY_SUPPLIER = Indexes.ascending(SUPPLIER_ID, ID, CANCELLED, VALID_TO);
     private static final Bson ACTIVE_BY_NUMBER = Indexes.ascending(CANCELLED, ID, VALID_TO);
 
     private static final Bson ID_UP = Sorts.ascending(ID);
@@ -77,7 +74,7 @@ final class MongoContracts implements Contracts {
         contracts.createIndex(BY_HOLDER);
         contracts.createIndex(ACTIVE_BY_NUMBER);
         contracts.createIndex(Indexes.ascending(SERIAL_NUMBER));
-        contracts.createIndex(Indexes.ascending(SUPPLIER_ID, ID));
+        contracts.createIndex(BY_SUPPLIER);
         contracts.createIndex(Indexes.ascending(ANNOUNCED, VALID_TO));
     }
 
@@ -110,12 +107,10 @@ final class MongoContracts implements Contracts {
 
     @Override
     public void read(Selection selection, Predicate<Contract> reader) {
-        boolean ofEverybody = selection.companies() == null && selection.start() == null;
         try (MongoCursor<Contract> found = transactions
-                .find(contracts, filter(selection))
+                .find(contracts, SelectionFilter.of(selection))
                 .sort(ID_UP)
-                // Left to itself the server may walk over all that have ended.
-                .hint(ofEverybody && selection.activeOn() != null ? ACTIVE_BY_NUMBER : null)
+                .hint(hint(selection))
                 .batchSize(FETCHED_AT_ONCE)
                 // The client's time-out bounds each fetch: how fast the reader is, is not up to the database.
                 .timeoutMode(TimeoutMode.ITERATION)
@@ -126,25 +121,15 @@ final class MongoContracts implements Contracts {
         }
     }
 
-    private static Bson filter(Selection selection) {
-        List<Bson> all = new ArrayList<>();
-        if (selection.companies() != null) {
-            all.add(in(
-                    CUSTOMER_NIP,
-                    selection.companies().stream().map(Nip::digits).toList()));
+    /** Left to itself the server may walk over all that have ended, or over everybody's. */
+    private static @Nullable Bson hint(Selection selection) {
+        if (selection.companies() != null || selection.starts() != null) {
+            return null;
         }
-        if (selection.start() != null) {
-            Pattern start = Pattern.compile("^" + Pattern.quote(selection.start()));
-            all.add(or(regex(ID, start), regex(SERIAL_NUMBER, start)));
+        if (selection.supplier() != null) {
+            return BY_SUPPLIER;
         }
-        if (selection.activeOn() != null) {
-            all.add(eq(CANCELLED, false));
-            all.add(gte(VALID_TO, selection.activeOn()));
-        }
-        if (selection.after() != null) {
-            all.add(gt(ID, selection.after().value()));
-        }
-        return all.isEmpty() ? new BsonDocument() : and(all);
+        return selection.standing() == null ? null : ACTIVE_BY_NUMBER;
     }
 
     @Override

@@ -20,6 +20,7 @@ import pl.myhezo.contractservice.contract.Customer;
 import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.contractservice.contract.SampleContracts;
 import pl.myhezo.contractservice.contract.Selection;
+import pl.myhezo.contractservice.contract.Standing;
 import pl.myhezo.contractservice.contract.Terms;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
@@ -29,6 +30,7 @@ import pl.myhezo.platform.value.SerialNumber;
 class QueriesIT {
 
     private static final LocalDate TODAY = SampleContracts.TODAY;
+    private static final Standing ACTIVE = new Standing.Active(TODAY, null);
     private static final int COMPANIES = 20;
     private static final int CONTRACTS = 1_000;
     private static final int ALL = Integer.MAX_VALUE;
@@ -99,30 +101,47 @@ class QueriesIT {
 
     @Test
     void aCompanysActiveContractsAreReadWithoutTheEndedOnes() {
-        read(new Selection(Set.of(companies.getFirst()), null, TODAY, null), ALL);
+        read(new Selection(Set.of(companies.getFirst()), null, null, ACTIVE, null), ALL);
 
         assertThriftyAndInOrder();
     }
 
     @Test
     void severalCompaniesContractsAreReadInOrderWithoutSorting() {
-        read(new Selection(Set.copyOf(companies.subList(0, 3)), null, TODAY, null), ALL);
+        read(new Selection(Set.copyOf(companies.subList(0, 3)), null, null, ACTIVE, null), ALL);
 
         assertThriftyAndInOrder();
     }
 
     @Test
     void aPageOfAllActiveContractsIsReadWithoutTheEndedOnes() {
-        read(new Selection(null, null, TODAY, null), 50);
-        read(new Selection(null, null, TODAY, new ContractNumber("HEZO/0500")), 50);
+        read(new Selection(null, null, null, ACTIVE, null), 50);
+        read(new Selection(null, null, null, ACTIVE, new ContractNumber("HEZO/0500")), 50);
+
+        assertThriftyAndInOrder();
+    }
+
+    @Test
+    void aPageOfAllEndedContractsIsReadWithoutTheActiveOnes() {
+        Standing ended = new Standing.Ended(TODAY.minusDays(900));
+        read(new Selection(null, null, null, ended, null), 50);
+        read(new Selection(null, null, null, ended, new ContractNumber("HEZO/0500")), 50);
+
+        assertThriftyAndInOrder();
+    }
+
+    @Test
+    void aSuppliersActiveContractsAreReadWithoutTheEndedOnes() {
+        read(new Selection(null, SampleCompanies.DOSTAWCA.id(), null, ACTIVE, null), 50);
 
         assertThriftyAndInOrder();
     }
 
     @Test
     void aSearchAmongAllContractsReadsWhatItFinds() {
-        read(new Selection(null, "FG0005", null, null), 50);
-        read(new Selection(null, "HEZO/000", null, null), 50);
+        read(new Selection(null, null, Set.of("FG0005"), null, null), 50);
+        read(new Selection(null, null, Set.of("HEZO/000"), null, null), 50);
+        read(new Selection(null, null, Set.of("FG0005", "HEZO/000", "SW000"), null, null), 50);
 
         // Two indexes answer together, so what they find is sorted.
         assertThrifty(account());
