@@ -18,6 +18,9 @@ final class PortalHandler {
     private static final List<String> NOT_THE_PORTALS =
             List.of("/api", "/auth", "/login", "/logout", "/backchannel", "/actuator", "/assets");
 
+    /** Who calls this takes the page, whether or not he says that he wants one: `curl`, and what makes link previews. */
+    private static final String FRONT_DOOR = "/";
+
     private static final CacheControl KEPT =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl ASKED_AGAIN = CacheControl.noCache();
@@ -36,7 +39,8 @@ final class PortalHandler {
     private static boolean isNavigation(ServerRequest request) {
         String path = request.path();
         return NOT_THE_PORTALS.stream().noneMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"))
-                && request.headers().accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+                && (path.equals(FRONT_DOOR)
+                        || request.headers().accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype));
     }
 
     Mono<ServerResponse> serve(ServerRequest request) {

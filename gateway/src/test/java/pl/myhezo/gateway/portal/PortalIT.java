@@ -68,6 +68,14 @@ class PortalIT {
         assertThat(answered.text()).contains("myHEZO");
     }
 
+    @Test
+    void theFrontDoorOpensForWhoeverDoesNotSayThatHeWantsAPage() {
+        Answered answered = gateway.get("/").header("Accept", "*/*").send();
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(answered.header("Content-Type").orElseThrow()).startsWith("text/html");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/assets/none-12345678.js", "/assets/../application.yaml", "/application.yaml", "/none.png"})

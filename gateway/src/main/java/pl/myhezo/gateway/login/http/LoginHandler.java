@@ -58,7 +58,7 @@ final class LoginHandler {
 
     Mono<ServerResponse> begin(ServerRequest request) {
         ReturnPath returnTo =
-                request.queryParam("return_to").map(ReturnPath::new).orElse(ReturnPath.HOME);
+                request.queryParam("return_to").map(ReturnPath::new).orElse(ReturnPath.UNSAID);
         LoginWish wish =
                 new LoginWish(LanguageChoice.of(request.exchange().getRequest()), returnTo.value(), action(request));
         return session(request)

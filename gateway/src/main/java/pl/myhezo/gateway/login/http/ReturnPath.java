@@ -16,7 +16,8 @@ record ReturnPath(String value) {
 
     private static final List<String> NO_PAGES = List.of("/api", "/auth", "/login", "/logout", "/backchannel");
 
-    static final ReturnPath HOME = new ReturnPath("/"); // after what its check needs
+    /** Where a login leads that did not say: the contracts. The portal takes on who has none. */
+    static final ReturnPath UNSAID = new ReturnPath("/contracts"); // after what its check needs
 
     ReturnPath {
         if (value.length() > MAXIMUM_LENGTH || !ALLOWED.matcher(value).matches() || isNoPage(value)) {

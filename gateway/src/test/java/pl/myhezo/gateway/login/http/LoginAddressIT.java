@@ -106,6 +106,15 @@ class LoginAddressIT {
         assertThat(answered.header("Location")).contains("/umowy");
     }
 
+    @Test
+    void aLoginThatDoesNotSayWhereToLeadsToTheContracts() {
+        Browser browser = SharedGateway.signedIn(gateway);
+
+        Answered answered = browser.send(browser.call("GET", "/login"));
+
+        assertThat(answered.header("Location")).contains("/contracts");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
