@@ -10,6 +10,7 @@ import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'
 import { Select } from '../ui/Select'
 import { TextInput } from '../ui/TextInput'
+import { useFieldFocus } from '../ui/useFieldFocus'
 import { useChangeAccount, type Account } from './account'
 
 interface AccountFormProps {
@@ -35,6 +36,7 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
   const [language, setLanguage] = useState<Language>(isLanguage(account.language) ? account.language : 'pl')
   const [expiry, setExpiry] = useState(account.notices.includes('CONTRACT_EXPIRY'))
   const [checked, setChecked] = useState(false)
+  const { form, focusField } = useFieldFocus()
 
   function errorOf(name: Name): string | undefined {
     const refusal = checked ? refusalIn(name, values[name]) : undefined
@@ -44,7 +46,9 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
 
   function save() {
     setChecked(true)
-    if (change.isPending || names.some((name) => refusalIn(name, values[name]) !== undefined)) return
+    const wrong = names.find((name) => refusalIn(name, values[name]) !== undefined)
+    focusField(wrong)
+    if (wrong !== undefined || change.isPending) return
     const others = account.notices.filter((notice) => notice !== 'CONTRACT_EXPIRY')
     const notices = expiry ? [...others, 'CONTRACT_EXPIRY' as const] : others
     const phone = values.phone.trim() === '' ? {} : { phone: values.phone }
@@ -57,6 +61,7 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
 
   return (
     <form
+      ref={form}
       className="account-form"
       noValidate
       onSubmit={(event) => {

@@ -46,7 +46,7 @@ describe('the account page', () => {
     await user.type(await screen.findByLabelText('Nazwisko'), 'x')
     await user.click(screen.getByRole('button', { name: 'Zapisz' }))
 
-    expect(await screen.findByText('Dane zmieniły się w międzyczasie')).toBeVisible()
+    expect(await screen.findByText('Te dane zostały już zmienione')).toBeVisible()
     expect(screen.getByLabelText('Nazwisko')).toHaveValue('Nowakx')
   })
 
@@ -56,6 +56,7 @@ describe('the account page', () => {
     await user.click(screen.getByRole('button', { name: 'Zapisz' }))
 
     await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveAccessibleDescription(/cyfry/))
+    await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveFocus())
     expect(askedFor(PATCH)).toHaveLength(0)
   })
 })
@@ -74,8 +75,8 @@ describe('the login of an account', () => {
 
   it.each([
     ['?change=recovery&kc_action_status=success', 'Nowe kody zapasowe są gotowe. Poprzednie już nie działają.'],
-    ['?change=password&kc_action_status=cancelled', 'Nic się nie zmieniło: zmiana została przerwana.'],
-    ['?change=passkey&kc_action_status=error', 'Zmiana się nie powiodła'],
+    ['?change=password&kc_action_status=cancelled', 'Zmiana została przerwana. Wszystko jest tak jak przedtem.'],
+    ['?change=passkey&kc_action_status=error', 'Zmiana się nie udała'],
   ])('says on the way back with %s: %s', async (search, text) => {
     openPortal(`/account${search}`, { [GET]: shown }, customer)
     expect(await screen.findByText(text)).toBeVisible()
@@ -122,7 +123,7 @@ describe('the data of an account', () => {
     const yes = within(dialog).getByRole('button', { name: 'Usuń konto na zawsze' })
     expect(within(dialog).getByRole('button', { name: 'Anuluj' })).toHaveFocus()
     await user.click(yes)
-    expect(await within(dialog).findByText('Proszę potwierdzić, że to zrozumiałe.')).toBeVisible()
+    expect(await within(dialog).findByText('Potwierdź, że to rozumiesz.')).toBeVisible()
     expect(askedFor('POST /api/account/erasure')).toHaveLength(0)
 
     await user.click(within(dialog).getByRole('checkbox'))

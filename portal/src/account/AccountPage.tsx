@@ -39,17 +39,15 @@ function OwnAccount({ customer, onErased }: { customer: boolean; onErased: () =>
       {!data && !error && <Skeleton label={t('account.loading')} />}
       {data && (
         <div className="account">
-          <div>
-            <section className="panel" aria-labelledby="person">
-              <h2 id="person">{t('account.person')}</h2>
-              <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
-            </section>
-            <OwnDataPanel onErased={onErased} />
-          </div>
+          <section className="panel" aria-labelledby="person">
+            <h2 id="person">{t('account.person')}</h2>
+            <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
+          </section>
           <div>
             <Companies account={data.account} customer={customer} />
             <LoginChanges />
           </div>
+          <OwnDataPanel onErased={onErased} />
         </div>
       )}
     </Page>

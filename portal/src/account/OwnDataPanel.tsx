@@ -12,7 +12,7 @@ export function OwnDataPanel({ onErased }: { onErased: () => void }) {
   const exporting = useExportAccount()
   const [asking, setAsking] = useState(false)
   return (
-    <section className="panel" aria-labelledby="data">
+    <section className="panel account-data" aria-labelledby="data">
       <h2 id="data">{t('account.data.title')}</h2>
       <div className="account-way">
         <Button pending={exporting.isPending} onPress={() => exporting.mutate()}>

@@ -6,6 +6,7 @@ import { clean, triple } from '../registration/registrationForm'
 import { useAddContract } from '../registration/registrations'
 import { TripleFields } from '../registration/TripleFields'
 import { isToldAtFields, useRegistrationForm } from '../registration/useRegistrationForm'
+import { isCustomer } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
@@ -15,7 +16,11 @@ import '../registration/registration.css'
 /** One more company or contract for somebody who has an account, by the same three numbers as in the registration. */
 export function AddContractPage() {
   const { t } = useTranslation()
-  return <SignedIn title={t('addition.title')}>{() => <Addition />}</SignedIn>
+  return (
+    <SignedIn title={t('addition.title')} only={isCustomer}>
+      {() => <Addition />}
+    </SignedIn>
+  )
 }
 
 function Addition() {
@@ -51,7 +56,7 @@ function Addition() {
           send()
         }}
       >
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} onChoose={registration.focusField} />
         <TripleFields registration={registration} />
         {outage && <Failure error={add.error} />}
         <div className="actions">

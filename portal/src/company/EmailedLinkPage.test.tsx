@@ -17,9 +17,9 @@ describe('the link of an e-mail', () => {
 
   it('approves in the same way', async () => {
     const { user, askedFor } = openPortal('/approve#t-9', { 'POST /api/approvals': () => json(undefined, 204) })
-    await user.click(await screen.findByRole('button', { name: 'Zgadzam się na dostęp' }))
+    await user.click(await screen.findByRole('button', { name: 'Potwierdź dostęp' }))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Zgoda zapisana' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Dostęp potwierdzony' })).toBeVisible()
     expect(askedFor('POST /api/approvals')[0]?.body).toEqual({ token: 't-9' })
   })
 
@@ -27,7 +27,7 @@ describe('the link of an e-mail', () => {
     const { user } = openPortal('/revoke#t-123', { [REVOKE]: () => problem(400, 'dead-link') })
     await user.click(await screen.findByRole('button', { name: 'Cofnij dostęp' }))
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ten odnośnik już nie działa' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ten link już nie działa' })).toBeVisible()
     expect(screen.getByRole('link', { name: /^Osoby/ })).toHaveAttribute('href', '/company')
     expect(screen.queryByRole('button', { name: 'Cofnij dostęp' })).toBeNull()
   })

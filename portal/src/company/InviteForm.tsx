@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../api/problem'
 import { isLanguage, type Language } from '../i18n/languages'
@@ -10,6 +10,7 @@ import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
 import { Select } from '../ui/Select'
 import { TextInput } from '../ui/TextInput'
+import { useFieldFocus } from '../ui/useFieldFocus'
 import { useInvite, type Member } from './members'
 import '../look/field.css'
 
@@ -38,7 +39,9 @@ export function InviteForm({ nip, invitee }: { nip: string; invitee: Invitee | u
   const [language, setLanguage] = useState<Language>(spokenLanguage())
   const [role, setRole] = useState<Member['role']>('MEMBER')
   const [checked, setChecked] = useState(false)
-  const form = useFormFor(invitee)
+  const { form, focusField } = useFieldFocus()
+  // Filled in for somebody, the form asks to be looked at.
+  useEffect(() => focusField(invitee && 'firstName'), [invitee, focusField])
   const invited = invite.isSuccess ? invite.variables.email : undefined
 
   function errorOf(name: Name): string | undefined {
@@ -50,7 +53,7 @@ export function InviteForm({ nip, invitee }: { nip: string; invitee: Invitee | u
   function send() {
     setChecked(true)
     const wrong = names.find((name) => refusalOf(`contact.${name}`, values[name]) !== undefined)
-    if (wrong !== undefined) form.current?.querySelector<HTMLInputElement>(`[name="${wrong}"]`)?.focus()
+    focusField(wrong)
     if (wrong !== undefined || invite.isPending) return
     const { firstName, lastName, email } = values
     const body = { firstName: firstName.trim(), lastName: lastName.trim(), email: email.trim(), language, role }
@@ -111,18 +114,13 @@ export function InviteForm({ nip, invitee }: { nip: string; invitee: Invitee | u
           </Button>
         </div>
         <div role="status">
-          {invited !== undefined && <Notice kind="good" title={t('company.invite.sent', { email: invited })} />}
+          {invited !== undefined && (
+            <Notice kind="good" title={t('company.invite.sent', { email: invited })}>
+              <p>{t('company.invite.known')}</p>
+            </Notice>
+          )}
         </div>
       </form>
     </section>
   )
-}
-
-/** Filled in for somebody, the form asks to be looked at. */
-function useFormFor(invitee: Invitee | undefined) {
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (invitee) form.current?.querySelector<HTMLInputElement>('[name="firstName"]')?.focus()
-  }, [invitee])
-  return form
 }

@@ -14,8 +14,9 @@ export function ContactPage() {
   const { t } = useTranslation()
   const { about } = useSearch({ from: '/contact' })
   const session = useSession().data
-  const [letter] = useState(() => letterAbout(about, session, t))
-  const [body, setBody] = useState(letter.body)
+  const letter = letterAbout(about, session, t)
+  const [typed, setTyped] = useState<string>()
+  const body = typed ?? letter.body
   const [copied, setCopied] = useState(false)
 
   async function copy() {
@@ -50,7 +51,7 @@ export function ContactPage() {
               rows={9}
               value={body}
               onChange={(event) => {
-                setBody(event.target.value)
+                setTyped(event.target.value)
                 setCopied(false)
               }}
             />

@@ -36,8 +36,8 @@ function signature(session: Session | undefined): string[] {
   ]
 }
 
-/** A `mailto:` link; line breaks in it are CRLF (RFC 6068). */
+/** A `mailto:` link; line breaks in it are CRLF (RFC 6068), and spaces are ordinary ones. */
 export function mailLink(subject: string, body: string): string {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
+  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n').replace(/\u00a0/g, ' '))
   return `${help.emailHref}?subject=${encode(subject)}&body=${encode(body)}`
 }

@@ -36,6 +36,25 @@ describe('the contracts page', () => {
     expect(screen.getAllByText('8x5 NBD')).toHaveLength(2)
   })
 
+  it.each([
+    ['a migration operator', 'migration-operator', '/migrations'],
+    ["a supplier's user", 'supplier', '/account'],
+  ])('leads %s, who reads no contracts, on to the page that is his', async (_, role, home) => {
+    const { router, askedFor } = openPortal('/contracts', answer([]), { ...customer, roles: [role], companies: [] })
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(home))
+    expect(screen.queryByRole('link', { name: 'Umowy' })).not.toBeInTheDocument()
+    expect(askedFor(LIST)).toHaveLength(0)
+  })
+
+  it('offers no other try where the answer would be the same', async () => {
+    openPortal('/contracts', { [LIST]: () => problem(403, 'forbidden') }, customer)
+
+    expect(await screen.findByText('Brak uprawnień')).toBeVisible()
+    expect(screen.getByText(/poproś o nie administratora/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Spróbuj ponownie' })).not.toBeInTheDocument()
+  })
+
   it('leads customers, and nobody else, to adding one more', async () => {
     openPortal('/contracts', answer(both), customer)
     expect(await screen.findByRole('link', { name: 'Dodaj umowę' })).toHaveAttribute('href', '/add-contract')
@@ -123,7 +142,7 @@ describe('the contracts page', () => {
     openPortal('/contracts', answer([]), customer)
     expect(await screen.findByText('Nie ma tu jeszcze żadnej umowy')).toBeVisible()
     openPortal('/contracts?q=zzz', answer(both), customer)
-    expect(await screen.findByText('Nic nie pasuje do wyszukiwania')).toBeVisible()
+    expect(await screen.findByText('Nic nie znaleziono')).toBeVisible()
     openPortal('/contracts', { [LIST]: () => problem(503, 'unavailable') }, customer)
     expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
   })

@@ -1,6 +1,6 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { isCustomer } from '../session/session'
+import { homeOf, isCustomer, readsContracts } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
@@ -15,12 +15,21 @@ import { useContracts } from './useContracts'
 import '../look/field.css'
 import './contracts.css'
 
-/** All contracts of all companies of the person, with all serial numbers, without opening anything. */
+/**
+ * All contracts of all companies of the person, with all serial numbers, without opening anything. A login leads here
+ * unless it was meant for another page; who reads no contracts goes on to the page that is his.
+ */
 export function ContractsPage() {
   const { t } = useTranslation()
   return (
     <SignedIn title={t('contracts.title')} waiting={<Skeleton label={t('contracts.loading')} />}>
-      {(session) => <Contracts customer={isCustomer(session)} />}
+      {(session) =>
+        readsContracts(session) ? (
+          <Contracts customer={isCustomer(session)} />
+        ) : (
+          <Navigate to={homeOf(session)} replace />
+        )
+      }
     </SignedIn>
   )
 }

@@ -1,21 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { loginUrl, useSession } from '../session/session'
+import { homeOf, loginUrl, useSession } from '../session/session'
 import { Page } from '../ui/Page'
 import { Nameplate } from '../ui/Nameplate'
 import './landing.css'
 
+const onwards = {
+  '/contracts': 'landing.toContracts',
+  '/migrations': 'landing.toMigrations',
+  '/account': 'landing.toAccount',
+} as const
+
 export function LandingPage() {
   const { t } = useTranslation()
-  const authenticated = useSession().data?.authenticated === true
+  const session = useSession().data
   return (
     <div className="landing">
       <div className="landing-hero">
         <Page title={t('landing.title')} lead={t('landing.lead')}>
           <div className="actions">
-            {authenticated ? (
-              <Link to="/contracts" className="button button-primary">
-                {t('landing.toContracts')}
+            {session?.authenticated ? (
+              <Link to={homeOf(session)} className="button button-primary">
+                {t(onwards[homeOf(session)])}
               </Link>
             ) : (
               <>

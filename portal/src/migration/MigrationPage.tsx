@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../i18n/dates'
+import { isMigrationOperator } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
@@ -19,7 +20,11 @@ const outcomes: readonly Outcome[] = ['REJECTED', 'SKIPPED', 'MOVED', 'PENDING']
 
 export function MigrationPage() {
   const { t } = useTranslation()
-  return <SignedIn title={t('migration.title')}>{() => <Run />}</SignedIn>
+  return (
+    <SignedIn title={t('migration.title')} only={isMigrationOperator}>
+      {() => <Run />}
+    </SignedIn>
+  )
 }
 
 function Run() {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../i18n/dates'
+import { isMigrationOperator } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
@@ -13,7 +14,11 @@ import './migration.css'
 
 export function MigrationsPage() {
   const { t } = useTranslation()
-  return <SignedIn title={t('migration.title')}>{() => <Runs />}</SignedIn>
+  return (
+    <SignedIn title={t('migration.title')} only={isMigrationOperator}>
+      {() => <Runs />}
+    </SignedIn>
+  )
 }
 
 function Runs() {

@@ -28,6 +28,13 @@ describe('the migration pages', () => {
     expect(screen.getByRole('button', { name: 'Przenieś dane' })).toBeVisible()
   })
 
+  it('are for migration operators', async () => {
+    const { askedFor } = openPortal('/migrations', { 'GET /api/migrations': () => json({ items: [] }) }, customer)
+    expect(await screen.findByText('Brak uprawnień')).toBeVisible()
+    expect(screen.queryByLabelText('Plik eksportu (ZIP)')).not.toBeInTheDocument()
+    expect(askedFor('GET /api/migrations')).toHaveLength(0)
+  })
+
   it('show a run with its counts', async () => {
     openPortal('/migrations', { 'GET /api/migrations': () => json({ items: [run] }) }, operator)
     expect(await screen.findByText('zakończony z odrzuceniami')).toBeVisible()

@@ -51,7 +51,7 @@ export function LostPhonePage() {
           send()
         }}
       >
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors} onChoose={registration.focusField} />
         <AccountAndContract registration={registration} />
         {outage && <Failure error={ask.error} />}
         <div className="actions">

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { fieldLabels } from './fieldLabels'
-import { wrongFields, type FieldErrors } from './useRegistrationForm'
+import { wrongFields, type ErrorField, type FieldErrors } from './useRegistrationForm'
+
+interface ErrorSummaryProps {
+  errors: FieldErrors
+  onChoose: (field: ErrorField) => void
+}
 
 /** Announces how many fields need a second look, and leads to each. */
-export function ErrorSummary({ errors }: { errors: FieldErrors }) {
+export function ErrorSummary({ errors, onChoose }: ErrorSummaryProps) {
   const { t } = useTranslation()
   const wrong = wrongFields(errors)
   return (
@@ -14,10 +19,10 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
           <ul className="summary">
             {wrong.map((field) => (
               <li key={field}>
-                <button type="button" className="link" onClick={() => focusField(field)}>
+                <button type="button" className="link" onClick={() => onChoose(field)}>
                   {t(fieldLabels[field])}
                 </button>
-                : {errors[field]?.text}
+                : {errors[field]}
               </li>
             ))}
           </ul>
@@ -25,8 +30,4 @@ export function ErrorSummary({ errors }: { errors: FieldErrors }) {
       )}
     </div>
   )
-}
-
-function focusField(name: string) {
-  document.querySelector<HTMLElement>(`form [name="${name}"]`)?.focus()
 }

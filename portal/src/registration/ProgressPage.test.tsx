@@ -25,7 +25,7 @@ describe('the progress of a registration', () => {
     })
 
     expect(await screen.findByText('Sprawdzamy dane')).toBeVisible()
-    expect(await screen.findByText(/Proszę sprawdzić pocztę/)).toBeVisible()
+    expect(await screen.findByText(/Sprawdź pocztę/)).toBeVisible()
     expect(asked).toBe(4)
   })
 

@@ -90,7 +90,22 @@ describe('the registration form', () => {
     expect(third).not.toBe(first)
   })
 
-  it('takes the bare serial number over with one click', async () => {
+  it('offers the bare serial number as soon as it is typed with the prefix', async () => {
+    const { user, askedFor } = await openFilledIn({}, { serialNumber: '' })
+    const serial = screen.getByLabelText('Numer seryjny z tej umowy')
+    await user.type(serial, '(h)-')
+    expect(screen.queryByText(/Bez przedrostka/)).not.toBeInTheDocument()
+    await user.type(serial, 'fg1234567890')
+    expect(serial).toHaveAccessibleDescription(/Bez przedrostka \(H\)-: FG1234567890/)
+    await user.click(screen.getByRole('button', { name: 'Użyj tego numeru' }))
+
+    expect(serial).toHaveValue('FG1234567890')
+    await waitFor(() => expect(serial).toHaveFocus())
+    expect(screen.queryByText(/Bez przedrostka/)).not.toBeInTheDocument()
+    expect(askedFor(SEND)).toHaveLength(0)
+  })
+
+  it('takes the bare serial number over with one click after a refusal too', async () => {
     const error = { field: 'serialNumber', code: 'serial.prefixed', message: 'Bez (H)-.', suggestion: 'FG1234567890' }
     const { user } = await openFilledIn(
       { [SEND]: () => problem(422, 'invalid', { errors: [error] }) },
@@ -107,7 +122,7 @@ describe('the registration form', () => {
     const { user } = await openFilledIn({ [SEND]: () => problem(429, 'too-many', {}, { 'retry-after': '150' }) })
     await submit(user)
 
-    expect(await screen.findByText('Proszę spróbować ponownie za 3 minuty.')).toBeVisible()
+    expect(await screen.findByText('Spróbuj ponownie za 3 minuty.')).toBeVisible()
   })
 
   it('keeps what was typed when the page is loaded again', async () => {

@@ -44,13 +44,13 @@ export function RegistrationPage() {
             send()
           }}
         >
-          <ErrorSummary errors={errors} />
+          <ErrorSummary errors={errors} onChoose={registration.focusField} />
           <RegistrationFields registration={registration} />
           <CheckBox
             name="termsAccepted"
             selected={form.termsAccepted}
             onChange={registration.setTermsAccepted}
-            error={errors.termsAccepted?.text}
+            error={errors.termsAccepted}
           >
             {t('registration.accept')}
           </CheckBox>

@@ -4,8 +4,7 @@ import { Plate } from '../ui/Plate'
 import { TextInput } from '../ui/TextInput'
 import { fieldLabels } from './fieldLabels'
 import { fieldProps, type Registration } from './fieldProps'
-import { clean, type FieldName } from './registrationForm'
-import type { FieldError } from './useRegistrationForm'
+import { clean, withoutPrefix, type FieldName } from './registrationForm'
 
 /** The three numbers that authorise together, each with how it is read. */
 export function TripleFields({ registration }: { registration: Registration }) {
@@ -28,8 +27,11 @@ export function TripleFields({ registration }: { registration: Registration }) {
 /** The two numbers of a contract, for who need not name the company. */
 export function ContractFields({ registration }: { registration: Registration }) {
   const { t } = useTranslation()
-  const serialError = registration.errors.serialNumber
-  const takeOver = (serial: string) => registration.setValue('serialNumber', serial)
+  const bare = withoutPrefix(registration.form.values.serialNumber)
+  function takeOver(serial: string) {
+    registration.setValue('serialNumber', serial)
+    registration.focusField('serialNumber')
+  }
   return (
     <>
       <TextInput
@@ -40,8 +42,13 @@ export function ContractFields({ registration }: { registration: Registration })
       <TextInput
         {...fieldProps(registration, 'serialNumber', t(fieldLabels.serialNumber))}
         mono
-        hint={understood('serialNumber', registration)}
-        error={serialError && <SerialError error={serialError} onTakeOver={takeOver} />}
+        hint={
+          bare === undefined ? (
+            understood('serialNumber', registration)
+          ) : (
+            <Bare serial={bare} onTakeOver={takeOver} />
+          )
+        }
       />
     </>
   )
@@ -63,18 +70,13 @@ function Understood({ of, form }: { of: FieldName } & Registration) {
   )
 }
 
-function SerialError({ error, onTakeOver }: { error: FieldError; onTakeOver: (serial: string) => void }) {
+/** Said while it is typed, not only once the service has refused it. */
+function Bare({ serial, onTakeOver }: { serial: string; onTakeOver: (serial: string) => void }) {
   const { t } = useTranslation()
-  const { text, suggestion } = error
   return (
-    <>
-      {text}
-      {suggestion !== undefined && (
-        <span className="take-over">
-          <Plate>{suggestion}</Plate>
-          <Button onPress={() => onTakeOver(suggestion)}>{t('registration.takeOver')}</Button>
-        </span>
-      )}
-    </>
+    <span className="take-over">
+      {t('registration.withoutPrefix')} <Plate>{serial}</Plate>
+      <Button onPress={() => onTakeOver(serial)}>{t('registration.takeOver')}</Button>
+    </span>
   )
 }

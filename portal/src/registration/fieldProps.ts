@@ -12,6 +12,6 @@ export function fieldProps({ form, errors, setValue, checkLeft }: Registration, 
     onChange: (value: string) => setValue(name, value),
     onBlur: () => checkLeft(name),
     maxLength: longest[name] + 20,
-    error: errors[name]?.text,
+    error: errors[name],
   }
 }

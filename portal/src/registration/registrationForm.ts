@@ -79,6 +79,12 @@ export function clean(field: FieldName, typed: string): string {
   }
 }
 
+/** The bare form of a serial number that is typed with the prefix of the transition; undefined without the prefix. */
+export function withoutPrefix(serial: string): string | undefined {
+  const [prefixed, bare] = /^\(H\)-?([A-Z0-9].*)$/.exec(clean('serialNumber', serial)) ?? []
+  return prefixed === undefined ? undefined : bare
+}
+
 export function refusalOf(field: FieldName, typed: string): Refusal | undefined {
   const value = clean(field, typed)
   if (value === '') return 'required'

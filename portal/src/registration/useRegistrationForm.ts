@@ -1,17 +1,12 @@
 import type { TFunction } from 'i18next'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem, type FieldProblem } from '../api/problem'
+import { useFieldFocus } from '../ui/useFieldFocus'
 import type { Draft } from './draft'
 import { fields, refusalOf, type FieldName, type Refusal, type RegistrationForm } from './registrationForm'
 
 export type ErrorField = FieldName | 'termsAccepted'
-
-export interface FieldError {
-  text: string
-  /** The bare serial that the service offers instead of a prefixed one. */
-  suggestion?: string
-}
 
 /** All that a registration asks for, in the order of its form. */
 export const everything: readonly ErrorField[] = [...fields, 'termsAccepted']
@@ -21,7 +16,8 @@ export function wrongFields(errors: FieldErrors): ErrorField[] {
   return everything.filter((field) => errors[field] !== undefined)
 }
 
-export type FieldErrors = Partial<Record<ErrorField, FieldError | undefined>>
+/** What is wrong with which field, in words. */
+export type FieldErrors = Partial<Record<ErrorField, string | undefined>>
 
 export function refusalText(refusal: Refusal, t: TFunction): string {
   switch (refusal) {
@@ -51,7 +47,7 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
   const { t } = useTranslation()
   const [form, setForm] = useState<RegistrationForm>(() => draft.read())
   const [errors, setErrors] = useState<FieldErrors>({})
-  const element = useRef<HTMLFormElement>(null)
+  const { form: element, focusField } = useFieldFocus()
 
   function change(next: RegistrationForm, changed: ErrorField) {
     setForm(next)
@@ -71,14 +67,12 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
   function checkLeft(field: FieldName) {
     const refusal = refusalOf(field, form.values[field])
     if (refusal === undefined || refusal === 'required') return
-    setErrors((known) => ({ ...known, [field]: { text: refusalText(refusal, t) } }))
+    setErrors((known) => ({ ...known, [field]: refusalText(refusal, t) }))
   }
 
   function show(found: FieldErrors) {
     setErrors(found)
-    const first = wrongFields(found)[0]
-    if (first === undefined) return
-    requestAnimationFrame(() => element.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus())
+    focusField(wrongFields(found)[0])
   }
 
   /** Checks everything; true if it may be sent. */
@@ -86,11 +80,11 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
     const found: FieldErrors = {}
     for (const field of asked) {
       if (field === 'termsAccepted') {
-        if (!form.termsAccepted) found.termsAccepted = { text: t('form.terms') }
+        if (!form.termsAccepted) found.termsAccepted = t('form.terms')
         continue
       }
       const refusal = refusalOf(field, form.values[field])
-      if (refusal !== undefined) found[field] = { text: refusalText(refusal, t) }
+      if (refusal !== undefined) found[field] = refusalText(refusal, t)
     }
     show(found)
     return Object.keys(found).length === 0
@@ -100,7 +94,7 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
     if (error instanceof Problem && error.status === 422) show(fromServer(error.errors))
   }
 
-  return { form, errors, element, setValue, setTermsAccepted, checkLeft, checkAll, showServerErrors }
+  return { form, errors, element, focusField, setValue, setTermsAccepted, checkLeft, checkAll, showServerErrors }
 }
 
 /** Whether an answer is told at the fields it is about; corrected, it is told nowhere any more. */
@@ -113,9 +107,9 @@ const shortNames: Readonly<Record<string, ErrorField | undefined>> = { nip: 'com
 
 function fromServer(problems: readonly FieldProblem[]): FieldErrors {
   const found: FieldErrors = {}
-  for (const { field, message, suggestion } of problems) {
+  for (const { field, message } of problems) {
     const known = shortNames[field] ?? everything.find((name) => name === field)
-    if (known !== undefined) found[known] ??= suggestion == null ? { text: message } : { text: message, suggestion }
+    if (known !== undefined) found[known] ??= message
   }
   return found
 }

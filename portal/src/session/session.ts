@@ -19,6 +19,22 @@ export function isCustomer({ roles }: Session): boolean {
   return roles?.includes('customer') ?? false
 }
 
+const READERS_OF_CONTRACTS = ['customer', 'agent', 'supervisor']
+
+export function readsContracts({ roles }: Session): boolean {
+  return roles?.some((role) => READERS_OF_CONTRACTS.includes(role)) ?? false
+}
+
+export function isMigrationOperator({ roles }: Session): boolean {
+  return roles?.includes('migration-operator') ?? false
+}
+
+/** The page somebody comes for. */
+export function homeOf(session: Session): '/contracts' | '/migrations' | '/account' {
+  if (readsContracts(session)) return '/contracts'
+  return isMigrationOperator(session) ? '/migrations' : '/account'
+}
+
 const LANGUAGE_CHOSEN = 'myhezo.languageChosen'
 
 export const sessionQuery = queryOptions({

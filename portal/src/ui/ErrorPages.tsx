@@ -19,6 +19,22 @@ export function NotFoundPage() {
   )
 }
 
+/** Says what helps instead of offering another try: the answer would be the same. */
+export function NotAllowedPage({ title }: { title: string }) {
+  const { t } = useTranslation()
+  return (
+    <Page title={title} lead={t('failure.notAllowed.title')}>
+      <div className="prose">
+        <p>{t('failure.notAllowed.text')}</p>
+        <p>
+          <Link to="/">{t('notFound.home')}</Link>
+        </p>
+        <HelpLines />
+      </div>
+    </Page>
+  )
+}
+
 export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
   const { t } = useTranslation()
   return (

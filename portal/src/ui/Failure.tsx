@@ -37,13 +37,14 @@ function tooManyText({ retryAfter }: Problem, t: TFunction): string {
 export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const { t } = useTranslation()
   const { title, text } = failureText(error, t)
+  const notAllowed = error instanceof Problem && error.status === 403
   return (
     <Notice kind="bad" title={title} live>
       <p>{text}</p>
       {error instanceof Problem && error.traceId !== undefined && error.status >= 500 && (
         <p className="muted">{t('failure.trace', { id: error.traceId })}</p>
       )}
-      {onRetry && <Button onPress={onRetry}>{t('failure.again')}</Button>}
+      {onRetry && !notAllowed && <Button onPress={onRetry}>{t('failure.again')}</Button>}
       <HelpLines />
     </Notice>
   )

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSession, useLogout } from '../session/session'
+import { isMigrationOperator, readsContracts, useLogout, useSession } from '../session/session'
 import { useSessionEnded } from '../session/sessionEnded'
 import { ContactStrip, Footer } from './Footer'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -68,9 +68,9 @@ function Navigation() {
   }
   return (
     <nav className="site-nav" aria-label={t('shell.navigation')}>
-      <Link to="/contracts">{t('shell.contracts')}</Link>
+      {readsContracts(session.data) && <Link to="/contracts">{t('shell.contracts')}</Link>}
       {session.data.companies?.some(({ role }) => role === 'ADMIN') && <Link to="/company">{t('shell.people')}</Link>}
-      {session.data.roles?.includes('migration-operator') && <Link to="/migrations">{t('shell.migrations')}</Link>}
+      {isMigrationOperator(session.data) && <Link to="/migrations">{t('shell.migrations')}</Link>}
       <Link to="/account">{t('shell.account')}</Link>
       <button type="button" className="button button-quiet" onClick={() => logout.mutate()}>
         {t('shell.logOut')}

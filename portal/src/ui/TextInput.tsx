@@ -48,11 +48,10 @@ export function TextInput({ label, hint, error, mono, optional, maxLength, ...fi
         maxLength={maxLength}
         spellCheck={mono ? false : undefined}
       />
-      {hint !== undefined && (
-        <Text slot="description" className="hint" elementType="div">
-          {hint}
-        </Text>
-      )}
+      {/* There from the start, or a hint that comes while somebody types would not be read out with the field. */}
+      <Text slot="description" className="hint" elementType="div">
+        {hint}
+      </Text>
       <FieldError className="field-error">{error}</FieldError>
     </TextField>
   )
