@@ -49,7 +49,7 @@ class ProblemsIT {
         assertThat(JsonPath.<List<String>>read(polish.body(), "$.errors[*].code"))
                 .containsExactlyInAnyOrder("required", "too-long");
         assertThat(JsonPath.<List<String>>read(polish.body(), "$.errors[?(@.field=='id')].message"))
-                .containsExactly("Prosimy wypełnić to pole.");
+                .containsExactly("Wypełnij to pole.");
         assertThat(JsonPath.<List<String>>read(english.body(), "$.errors[?(@.field=='id')].message"))
                 .containsExactly("Please fill in this field.");
         assertThat(JsonPath.<String>read(polish.body(), "$.traceId")).matches("[0-9a-f]{32}");
