@@ -1,5 +1,6 @@
 <#import "theme-resources.ftl" as themeResourceTags>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false wide=false>
+<#local heading><#nested "header"></#local>
 <!DOCTYPE html>
 <html lang="${lang}">
 <head>
@@ -9,7 +10,7 @@
   <meta name="theme-color" media="(prefers-color-scheme: light)" content="#F6F7F4">
   <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0E1519">
   <meta name="robots" content="noindex">
-  <title>${title!"myHEZO"}</title>
+  <title>${heading?markup_string?trim?no_esc} · myHEZO</title>
   <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${url.resourcesPath}/css/myhezo.css">
   <script src="${url.resourcesPath}/js/theme.js"></script>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.keycloak.system.Authenticator;
 import pl.myhezo.keycloak.system.KeycloakSystem;
@@ -104,6 +105,21 @@ class FirstStepsIT {
 
         assertThat(mail.text()).contains("+48 12 25 25 600");
         assertThat(mail.html()).contains("lang=\"pl\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl, zaprasza Cię do umów serwisowych firmy", "en, invites you to the service contracts of"})
+    void theFirstMailToAnInvitedPersonSaysWhoInvitesAndToWhichCompany(String language, String invites) {
+        Person person = people.invitedBy("Ola Lis", "Alfa <b>& Syn</b> {0}", language);
+        keycloak.identityService()
+                .put("/users/" + person.id() + "/execute-actions-email", List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+
+        var mail = new Mailbox(person.email()).newestOf(1);
+
+        assertThat(mail.text()).contains("Ola Lis " + invites + " Alfa <b>& Syn</b> {0}");
+        assertThat(mail.html()).contains("Ola Lis " + invites + " Alfa &lt;b&gt;&amp; Syn&lt;/b&gt; {0}");
+        assertThat(mail.from().address()).isEqualTo("no-reply@myhezo.pl");
+        assertThat(mail.replyTo().getFirst().address()).isEqualTo("pomoc@myhezo.pl");
     }
 
     private Page opensFirstMail(Visitor visitor, Person person, int mail) {

@@ -35,6 +35,7 @@ class ThemeIT {
         assertThat(login.text()).contains(password);
         for (Page page : List.of(login, forgotten, sent, code, wrongCode)) {
             assertThat(page.language()).as(page.heading()).isEqualTo(language);
+            assertThat(page.content().title()).isEqualTo(page.heading() + " · myHEZO");
             assertThat(page.href("footer a[href^=/]")).as(page.heading()).isEqualTo(contact);
             assertThat(page.text())
                     .as(page.heading())

@@ -44,6 +44,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    FollowingActivation followingActivation(Steps steps) {
+        return new FollowingActivation(steps);
+    }
+
+    @Bean
     EndingSessions endingSessions(MirroringAccount mirroring, Users users) {
         return new EndingSessions(mirroring, users);
     }

@@ -25,6 +25,7 @@ final class CarryingOutInvitation implements StepHandler {
     private final Users users;
     private final AccountBook accounts;
     private final Granting granting;
+    private final NamingInviter naming;
     private final MeetingKnownAddress meeting;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
@@ -34,6 +35,7 @@ final class CarryingOutInvitation implements StepHandler {
             Users users,
             AccountBook accounts,
             Granting granting,
+            NamingInviter naming,
             MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
@@ -41,6 +43,7 @@ final class CarryingOutInvitation implements StepHandler {
         this.users = users;
         this.accounts = accounts;
         this.granting = granting;
+        this.naming = naming;
         this.meeting = meeting;
         this.events = events;
         this.transactions = transactions;
@@ -69,7 +72,8 @@ final class CarryingOutInvitation implements StepHandler {
     }
 
     private boolean createUser(Invitation invitation) {
-        Creation creation = users.create(new NewUser(invitation.id(), invitation.person(), role(invitation.grant())));
+        Creation creation = users.create(new NewUser(
+                invitation.id(), invitation.person(), role(invitation.grant()), naming.of(invitation)));
         HaltPoint.AFTER_USER_CREATED.pass();
         switch (creation) {
             case Creation.Created created -> open(invitation, created.subject());

@@ -82,14 +82,20 @@ class InvitationConfiguration {
     }
 
     @Bean
+    NamingInviter namingInviter(Accounts accounts) {
+        return new NamingInviter(accounts);
+    }
+
+    @Bean
     CarryingOutInvitation carryingOutInvitation(
             Invitations invitations,
             Users users,
             AccountBook accounts,
             Granting granting,
+            NamingInviter naming,
             MeetingKnownAddress meeting,
             ApplicationEventPublisher events,
             Transactions transactions) {
-        return new CarryingOutInvitation(invitations, users, accounts, granting, meeting, events, transactions);
+        return new CarryingOutInvitation(invitations, users, accounts, granting, naming, meeting, events, transactions);
     }
 }

@@ -65,7 +65,13 @@ class InvitingIT {
 
         assertThat(only(email).get("state").asString()).isEqualTo("INVITED");
         system.awaitMailTo(email, "action-token");
+        system.awaitMailTo(email, "Jan Żak zaprasza Cię do umów serwisowych firmy Alfa Sp. z o.o.");
         Visitor ola = system.firstLogin(system.awaitAccount(email));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                keycloak.userWith(email).get("attributes").propertyNames())
+                        .contains("registrationId", "locale")
+                        .doesNotContain("invitedBy", "invitedTo"));
 
         assertThat(only(email).get("role").asString()).isEqualTo("ADMIN");
         assertThat(only(email).get("state").asString()).isEqualTo("ACTIVE");

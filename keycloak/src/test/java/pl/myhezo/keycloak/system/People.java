@@ -42,7 +42,24 @@ public final class People {
         return created(new Authenticator("none"), List.of(), List.of());
     }
 
+    /** As {@link #invited()}, by a colleague. */
+    public Person invitedBy(String name, String company, String language) {
+        return created(
+                new Authenticator("none"),
+                List.of(),
+                List.of(),
+                Map.of("locale", List.of(language), "invitedBy", List.of(name), "invitedTo", List.of(company)));
+    }
+
     private Person created(Authenticator authenticator, List<?> credentials, List<String> requiredActions) {
+        return created(authenticator, credentials, requiredActions, Map.of("locale", List.of("pl")));
+    }
+
+    private Person created(
+            Authenticator authenticator,
+            List<?> credentials,
+            List<String> requiredActions,
+            Map<String, List<String>> attributes) {
         String email = "osoba-" + UUID.randomUUID() + "@example.pl";
         Map<String, Object> user = Map.of(
                 "username",
@@ -58,7 +75,7 @@ public final class People {
                 "enabled",
                 true,
                 "attributes",
-                Map.of("locale", List.of("pl")),
+                attributes,
                 "credentials",
                 credentials);
         String id = keycloak.admin().post("/users", user).createdId();

@@ -33,6 +33,13 @@ final class KeycloakUsers implements Users {
 
     private static final String LOCALE = "locale";
 
+    /** What the first mail says of who invited; the template of the mail reads them. */
+    private static final String INVITED_BY = "invitedBy";
+
+    private static final String INVITED_TO = "invitedTo";
+
+    private static final Set<String> INVITER = Set.of(INVITED_BY, INVITED_TO);
+
     /** What a new user must do, in the order of the realm: the authenticator before the recovery codes. */
     private static final List<String> FIRST_STEPS =
             List.of("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
@@ -78,9 +85,12 @@ final class KeycloakUsers implements Users {
         representation.setEnabled(true);
         representation.setEmailVerified(false);
         representation.setRequiredActions(FIRST_STEPS);
-        representation.setAttributes(Map.of(
-                INVITATION, List.of(user.invitation()),
-                LOCALE, List.of(user.person().language().code())));
+        representation.singleAttribute(INVITATION, user.invitation());
+        representation.singleAttribute(LOCALE, user.person().language().code());
+        user.inviter().ifPresent(inviter -> {
+            representation.singleAttribute(INVITED_BY, inviter.name());
+            representation.singleAttribute(INVITED_TO, inviter.company());
+        });
         return representation;
     }
 
@@ -163,6 +173,7 @@ final class KeycloakUsers implements Users {
             representation.setFirstName(name.first());
             representation.setLastName(name.last());
             representation.singleAttribute(LOCALE, language.code());
+            representation.getAttributes().keySet().removeAll(INVITER);
             representation.setEnabled(admitted);
             user.update(representation);
             roles.forEach(role -> giveRole(subject, role));

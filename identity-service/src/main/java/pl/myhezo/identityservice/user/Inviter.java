@@ -1,0 +1,21 @@
+package pl.myhezo.identityservice.user;
+
+/**
+ * Who invited a user, as his first mail names him.
+ *
+ * @param name at most {@value #LONGEST} characters of it are kept
+ * @param company the one he invites to; as the name
+ */
+public record Inviter(String name, String company) {
+
+    private static final int LONGEST = 200;
+
+    public Inviter {
+        name = bounded(name);
+        company = bounded(company);
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+    }
+}
