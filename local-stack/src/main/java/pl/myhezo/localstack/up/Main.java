@@ -73,7 +73,7 @@ public final class Main {
             throw new Refusal("Say which file: ./myhezo migrate export.zip [--dry-run]");
         }
         try (var calls = new MigrationCalls(SystemStatus.of(installation))) {
-            var migrating = new MigratingExport(calls);
+            var migrating = new MigratingExport(calls, MigrationReasons.inTheLanguageOfTheSystem());
             var bar = new ProgressBar(System.out, onTerminal());
             MigrationCalls.Migration migration =
                     migrating.migrate(Path.of(files.getFirst()), options.contains("--dry-run"), bar);

@@ -18,9 +18,11 @@ final class MigratingExport {
     private static final int SHOWN = 50;
 
     private final MigrationCalls calls;
+    private final MigrationReasons reasons;
 
-    MigratingExport(MigrationCalls calls) {
+    MigratingExport(MigrationCalls calls, MigrationReasons reasons) {
         this.calls = calls;
+        this.reasons = reasons;
     }
 
     /** @param watcher told how far it is, several times a second */
@@ -48,7 +50,7 @@ final class MigratingExport {
         list(out, migration.id(), "REJECTED", "Rejected:");
         list(out, migration.id(), "SKIPPED", "Not moved:");
         if (migration.reason() != null) {
-            out.println(migration.reason() + (migration.detail() == null ? "" : ": " + migration.detail()));
+            out.println(reasons.inWords(migration.reason()) + (migration.detail() == null ? "" : ": " + migration.detail()));
         }
         out.println(migration.status() + ", migration " + migration.id()
                 + (migration.dryRun() ? " (dry run: nothing was moved)" : ""));
@@ -74,7 +76,7 @@ final class MigratingExport {
                     out.println("  and more: the staff side and the API have the whole report, also as CSV");
                     return;
                 }
-                out.printf("  %-9s %-20s %s%n", text(row, "kind"), name(row), text(row, "reason"));
+                out.printf("  %-9s %-20s %s%n", text(row, "kind"), name(row), reasons.inWords(text(row, "reason")));
                 shown++;
             }
             cursor = page.hasNonNull("next") ? page.get("next").asString() : null;

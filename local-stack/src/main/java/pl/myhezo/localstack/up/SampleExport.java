@@ -24,7 +24,8 @@ final class SampleExport {
 
     void load() throws IOException {
         try (var calls = new MigrationCalls(SystemStatus.ofRunning(installation))) {
-            MigrationCalls.Migration migration = new MigratingExport(calls).migrate(archive(), false, watched -> {});
+            MigrationCalls.Migration migration = new MigratingExport(calls, MigrationReasons.inTheLanguageOfTheSystem())
+                    .migrate(archive(), false, watched -> {});
             if (!migration.status().startsWith("COMPLETED")) {
                 throw new IllegalStateException("The sample export was not loaded: " + migration.status() + " "
                         + migration.reason() + " " + migration.detail());
