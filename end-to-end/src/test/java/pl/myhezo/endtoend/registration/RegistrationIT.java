@@ -57,6 +57,7 @@ class RegistrationIT {
             visitor.opens("/register")
                     .fillsIn(applicant.with("serialNumber", "(H)-" + purchase.firstSerialNumber()))
                     .submits()
+                    .sees("Przedrostek (H)- nie jest już przyjmowany")
                     .takesTheSuggestionOver()
                     .submits()
                     .isAt("/register/.+")
