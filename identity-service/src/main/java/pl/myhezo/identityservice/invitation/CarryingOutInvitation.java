@@ -72,8 +72,8 @@ final class CarryingOutInvitation implements StepHandler {
     }
 
     private boolean createUser(Invitation invitation) {
-        Creation creation = users.create(new NewUser(
-                invitation.id(), invitation.person(), role(invitation.grant()), naming.of(invitation)));
+        Creation creation = users.create(
+                new NewUser(invitation.id(), invitation.person(), role(invitation.grant()), naming.of(invitation)));
         HaltPoint.AFTER_USER_CREATED.pass();
         switch (creation) {
             case Creation.Created created -> open(invitation, created.subject());

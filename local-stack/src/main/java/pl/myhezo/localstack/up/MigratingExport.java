@@ -50,7 +50,8 @@ final class MigratingExport {
         list(out, migration.id(), "REJECTED", "Rejected:");
         list(out, migration.id(), "SKIPPED", "Not moved:");
         if (migration.reason() != null) {
-            out.println(reasons.inWords(migration.reason()) + (migration.detail() == null ? "" : ": " + migration.detail()));
+            out.println(reasons.inWords(migration.reason())
+                    + (migration.detail() == null ? "" : ": " + migration.detail()));
         }
         out.println(migration.status() + ", migration " + migration.id()
                 + (migration.dryRun() ? " (dry run: nothing was moved)" : ""));
