@@ -43,11 +43,7 @@ export function ContractFields({ registration }: { registration: Registration })
         {...fieldProps(registration, 'serialNumber', t(fieldLabels.serialNumber))}
         mono
         hint={
-          bare === undefined ? (
-            understood('serialNumber', registration)
-          ) : (
-            <Bare serial={bare} onTakeOver={takeOver} />
-          )
+          bare === undefined ? understood('serialNumber', registration) : <Bare serial={bare} onTakeOver={takeOver} />
         }
       />
     </>
