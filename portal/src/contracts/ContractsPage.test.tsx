@@ -134,7 +134,7 @@ describe('the contracts page', () => {
     await user.type(screen.getByRole('searchbox'), '00101')
 
     await waitFor(() => expect(askedFor(`${LIST}?q=00101`)).toHaveLength(1))
-    await user.selectOptions(screen.getByLabelText('Stan'), 'Wygasające do 90 dni')
+    await user.selectOptions(screen.getByLabelText('Stan'), 'soon')
     await waitFor(() => expect(askedFor(`${LIST}?q=00101&state=soon`)).toHaveLength(1))
   })
 
