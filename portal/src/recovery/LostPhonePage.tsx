@@ -35,7 +35,10 @@ export function LostPhonePage() {
       contractNumber: value('contractNumber'),
       serialNumber: value('serialNumber'),
     }
-    ask.mutate(body, { onError: (error) => registration.showServerErrors(error) })
+    ask.mutate(body, {
+      onSuccess: () => recoveryDraft.forget(),
+      onError: (error) => registration.showServerErrors(error),
+    })
   }
 
   if (ask.data) return <Sent hours={ask.data.waitingHours} onAgain={ask.reset} />

@@ -1,38 +1,60 @@
 package pl.myhezo.gateway.route;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.util.unit.DataSize;
 import pl.myhezo.gateway.problem.Refusal;
 
-/** What all bodies together that wait for their end may take of the memory; beyond that, the next one is refused. */
+/**
+ * What the bodies of all requests under way may take of the memory together, and those from one network of it; beyond
+ * that, the next one is refused.
+ */
 final class HeldBodies {
 
-    private final long most;
-    private final AtomicLong held = new AtomicLong();
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
-    HeldBodies(DataSize most) {
+    private final long most;
+    private final long mostOfNetwork;
+    private final AtomicLong held = new AtomicLong();
+    private final Map<String, Long> byNetwork = new ConcurrentHashMap<>();
+
+    HeldBodies(DataSize most, DataSize mostOfNetwork) {
         this.most = most.toBytes();
+        this.mostOfNetwork = mostOfNetwork.toBytes();
     }
 
-    Share share() {
-        return new Share();
+    /** @param network that the request comes from */
+    Share share(String network) {
+        return new Share(network);
     }
 
     /** What one request holds; its parts arrive one after the other. */
     final class Share {
 
+        private final String network;
         private long taken;
+
+        private Share(String network) {
+            this.network = network;
+        }
 
         /** @throws Refusal if there is no room for so many more bytes */
         void take(int bytes) {
             taken += bytes;
-            if (held.addAndGet(bytes) > most) {
-                throw Refusal.unavailable(new IllegalStateException("Too many unfinished requests"));
+            long all = held.addAndGet(bytes);
+            if (byNetwork.merge(network, (long) bytes, Long::sum) > mostOfNetwork) {
+                throw Refusal.tooMany(A_MOMENT);
+            }
+            if (all > most) {
+                throw Refusal.unavailable(new IllegalStateException("Too many requests are under way"));
             }
         }
 
         void giveBack() {
             held.addAndGet(-taken);
+            byNetwork.computeIfPresent(network, (same, bytes) -> bytes > taken ? bytes - taken : null);
             taken = 0;
         }
     }

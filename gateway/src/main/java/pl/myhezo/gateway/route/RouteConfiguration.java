@@ -35,9 +35,10 @@ class RouteConfiguration {
             WatchingSession watching,
             Breakers breakers,
             SessionLimit sessionLimit,
-            LoginLimit loginLimit) {
-        return new RouteTable(upstreams, new AccessTokenRelay(renewing, watching), breakers, sessionLimit, loginLimit)
-                .build(builder);
+            LoginLimit loginLimit,
+            ClientAddress addresses) {
+        AccessTokenRelay relay = new AccessTokenRelay(renewing, watching);
+        return new RouteTable(upstreams, relay, breakers, sessionLimit, loginLimit, addresses).build(builder);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 import pl.myhezo.gateway.language.KeycloakLanguage;
 import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.limit.SessionLimit;
+import pl.myhezo.gateway.origin.ClientAddress;
 
 /** What is passed on to whom; whatever is not here does not exist outside. */
 final class RouteTable {
@@ -31,6 +32,7 @@ final class RouteTable {
     private static final HttpMethod[] PAGES = {GET, HEAD, POST};
     private static final DataSize BODY_SIZE = DataSize.ofKilobytes(64);
     private static final DataSize ALL_BODIES = DataSize.ofMegabytes(24);
+    private static final DataSize BODIES_OF_NETWORK = DataSize.ofMegabytes(4);
     private static final long HOWEVER_LONG = -1L;
 
     private final Upstreams upstreams;
@@ -46,10 +48,12 @@ final class RouteTable {
             AccessTokenRelay relay,
             Breakers breakers,
             SessionLimit sessionLimit,
-            LoginLimit loginLimit) {
+            LoginLimit loginLimit,
+            ClientAddress addresses) {
         this.upstreams = upstreams;
         this.stream = new StalledUpload(upstreams.stalledUpload());
-        this.body = new WholeBody(BODY_SIZE, upstreams.slowBody(), new HeldBodies(ALL_BODIES));
+        this.body = new WholeBody(
+                BODY_SIZE, upstreams.slowBody(), new HeldBodies(ALL_BODIES, BODIES_OF_NETWORK), addresses::networkOf);
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;

@@ -2,11 +2,14 @@ package pl.myhezo.gateway.route;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.unit.DataSize;
@@ -24,25 +27,34 @@ import reactor.core.publisher.Mono;
 final class WholeBody implements GatewayFilter {
 
     private static final byte[] NOTHING = {};
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final long maximum;
     private final Duration patience;
     private final HeldBodies heldBodies;
+    private final Function<ServerHttpRequest, String> network;
 
-    /** @param patience for all of it, however steadily it drips */
-    WholeBody(DataSize maximum, Duration patience, HeldBodies heldBodies) {
+    /**
+     * @param patience for all of it, however steadily it drips
+     * @param network that a request comes from
+     */
+    WholeBody(DataSize maximum, Duration patience, HeldBodies heldBodies, Function<ServerHttpRequest, String> network) {
         this.maximum = maximum.toBytes();
         this.patience = patience;
         this.heldBodies = heldBodies;
+        this.network = network;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
+        if (BODILESS.contains(request.getMethod()) && StalledUpload.hasBody(request)) {
+            return Mono.error(Refusal.because(ProblemKind.MALFORMED));
+        }
         if (request.getHeaders().getContentLength() > maximum) {
             return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
         }
-        HeldBodies.Share share = heldBodies.share();
+        HeldBodies.Share share = heldBodies.share(network.apply(request));
         return read(request, share)
                 .flatMap(body -> chain.filter(
                         exchange.mutate().request(new Read(request, body)).build()))

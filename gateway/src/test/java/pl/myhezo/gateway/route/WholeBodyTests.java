@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.util.unit.DataSize;
@@ -25,8 +28,11 @@ import reactor.test.StepVerifier;
 @Tag("T-24")
 class WholeBodyTests {
 
-    private final WholeBody wholeBody =
-            new WholeBody(DataSize.ofBytes(10), Duration.ofSeconds(10), new HeldBodies(DataSize.ofBytes(12)));
+    private final WholeBody wholeBody = new WholeBody(
+            DataSize.ofBytes(10),
+            Duration.ofSeconds(10),
+            new HeldBodies(DataSize.ofBytes(16), DataSize.ofBytes(12)),
+            request -> Objects.requireNonNullElse(request.getHeaders().getFirst("Network"), "usual"));
     private final List<String> passedOn = new ArrayList<>();
 
     @Test
@@ -68,15 +74,33 @@ class WholeBodyTests {
     }
 
     @Test
-    void hasRoomForSoMuchOfAllBodiesTogether() {
+    void hasRoomForSoMuchOfOneNetworkAndOfAllTogether() {
         Disposable half = pass(Flux.just("012345678").concatWith(Flux.never())).subscribe();
-        refuses(Flux.just("0123"), ProblemKind.UNAVAILABLE);
+        refuses(Flux.just("0123"), ProblemKind.TOO_MANY);
+        pass("another", Flux.just("012345")).block();
+        assertThat(refusal(pass("another", Flux.just("01234567")))).isEqualTo(ProblemKind.UNAVAILABLE);
+        passedOn.clear();
 
         half.dispose();
         pass(Flux.just("0123")).block();
         pass(Flux.just("012345678")).block();
 
         assertThat(passedOn).containsExactly("0123", "0123", "012345678", "012345678");
+    }
+
+    @Test
+    void refusesABodyWhereNoneBelongs() {
+        MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.method(HttpMethod.GET, "/")
+                .header(HttpHeaders.TRANSFER_ENCODING, "chunked")
+                .body(Flux.just(buffer("x"))));
+
+        assertThat(refusal(wholeBody.filter(exchange, same -> Mono.empty()))).isEqualTo(ProblemKind.MALFORMED);
+    }
+
+    private static @Nullable ProblemKind refusal(Mono<Void> passing) {
+        return passing.then(Mono.<ProblemKind>empty())
+                .onErrorResume(Refusal.class, refusal -> Mono.just(refusal.kind()))
+                .block();
     }
 
     private void refuses(Flux<String> body, ProblemKind kind) {
@@ -89,7 +113,12 @@ class WholeBodyTests {
     }
 
     private Mono<Void> pass(Flux<String> body) {
+        return pass("usual", body);
+    }
+
+    private Mono<Void> pass(String network, Flux<String> body) {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/")
+                .header("Network", network)
                 .header(HttpHeaders.TRANSFER_ENCODING, "chunked")
                 .body(body.map(WholeBodyTests::buffer)));
         return wholeBody.filter(

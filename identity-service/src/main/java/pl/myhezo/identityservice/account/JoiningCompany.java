@@ -1,7 +1,7 @@
 package pl.myhezo.identityservice.account;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import pl.myhezo.platform.value.Nip;
 
 /** Somebody comes to belong to a company; one who has logged in before becomes its admin if it has none. */
@@ -22,13 +22,12 @@ public final class JoiningCompany {
      * keeps his role.
      *
      * @param asked the role, unless nobody who has come in looks after the company
-     * @param invitedBy the subject of the person who invited him, if one did
+     * @param path the subjects of those by whose invitations he comes in
      */
-    public Account join(Account account, Nip nip, String companyName, CompanyRole asked, @Nullable String invitedBy) {
+    public Account join(Account account, Nip nip, String companyName, CompanyRole asked, List<String> path) {
         Company company = companies.find(nip).orElseGet(() -> new Company(nip, companyName));
         Membership membership = account.membership(nip)
-                .orElseGet(() ->
-                        new Membership(nip, company.name(), role(account, nip, asked), clock.instant(), invitedBy));
+                .orElseGet(() -> new Membership(nip, company.name(), role(account, nip, asked), clock.instant(), path));
         companies.save(company);
         return account.joining(membership);
     }

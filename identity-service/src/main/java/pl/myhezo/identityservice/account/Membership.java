@@ -1,23 +1,22 @@
 package pl.myhezo.identityservice.account;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import pl.myhezo.platform.value.Nip;
 
 /**
  * That somebody belongs to a company.
  *
  * @param since when he came to belong to it
- * @param invitedBy the subject of the person who let him in by an invitation, if one did
+ * @param path the subjects of those by whose invitations he came in, each invited by the one before
  */
-public record Membership(
-        Nip nip,
-        String companyName,
-        CompanyRole role,
-        Instant since,
-        @Nullable String invitedBy) {
+public record Membership(Nip nip, String companyName, CompanyRole role, Instant since, List<String> path) {
+
+    public Membership {
+        path = List.copyOf(path);
+    }
 
     Membership as(CompanyRole other) {
-        return new Membership(nip, companyName, other, since, invitedBy);
+        return new Membership(nip, companyName, other, since, path);
     }
 }

@@ -46,7 +46,7 @@ final class DemoAccounts implements ApplicationRunner {
         Account account = Account.invited(person.subject(), person.person()).activated();
         DemoCompany company = person.company();
         if (company != null) {
-            account = joining.join(account, company.nip(), company.name(), CompanyRole.MEMBER, null);
+            account = joining.join(account, company.nip(), company.name(), CompanyRole.MEMBER, List.of());
         }
         return person.supplierId() == null ? account : account.supplying(person.supplierId());
     }

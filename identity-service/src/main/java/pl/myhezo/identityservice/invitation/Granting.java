@@ -1,5 +1,7 @@
 package pl.myhezo.identityservice.invitation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
@@ -34,8 +36,18 @@ final class Granting {
     Account grant(Account account, Invitation invitation) {
         return switch (invitation.grant()) {
             case Grant.Membership company ->
-                joining.join(account, company.nip(), company.companyName(), company.role(), invitation.invitedBy());
+                joining.join(account, company.nip(), company.companyName(), company.role(), path(invitation, company));
             case Grant.Supply supply -> account.supplying(supply.supplierId());
         };
+    }
+
+    private List<String> path(Invitation invitation, Grant.Membership company) {
+        String inviter = invitation.invitedBy();
+        if (inviter == null) {
+            return List.of();
+        }
+        Stream<String> before = accounts.find(inviter).flatMap(account -> account.membership(company.nip())).stream()
+                .flatMap(membership -> membership.path().stream());
+        return Stream.concat(before, Stream.of(inviter)).toList();
     }
 }

@@ -1,8 +1,9 @@
 package pl.myhezo.identityservice.invitation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.platform.value.Nip;
@@ -32,14 +33,17 @@ public final class RevokingBranch {
      * @return the subjects of those who lost their access
      */
     public List<String> revoke(String root, Nip nip) {
-        Set<String> branch = branch(root, nip);
+        List<String> branch = accounts.membersOf(nip).stream()
+                .filter(member -> cameBy(root, member, nip))
+                .map(Account::subject)
+                .toList();
+        Set<String> inviters = Stream.concat(Stream.of(root), branch.stream()).collect(Collectors.toSet());
         invitations.withoutAccount(nip).stream()
-                .filter(invitation -> invitation.invitedBy() != null && branch.contains(invitation.invitedBy()))
+                .filter(invitation -> invitation.invitedBy() != null && inviters.contains(invitation.invitedBy()))
                 .forEach(withdrawing::withdraw);
-        branch.remove(root);
-        List<String> lastFirst = List.copyOf(branch).reversed();
-        lastFirst.forEach(subject -> accounts.find(subject).ifPresent(account -> revoke(account, nip)));
-        return lastFirst;
+        // Each is read anew: who goes may have made another the admin.
+        branch.forEach(subject -> accounts.find(subject).ifPresent(account -> revoke(account, nip)));
+        return branch;
     }
 
     private void revoke(Account account, Nip nip) {
@@ -48,22 +52,10 @@ public final class RevokingBranch {
                         revoking.revoke(account, membership, account.subject() + "/" + account.version()));
     }
 
-    private Set<String> branch(String root, Nip nip) {
-        List<Account> members = accounts.membersOf(nip);
-        Set<String> branch = new LinkedHashSet<>(Set.of(root));
-        boolean grows = true;
-        while (grows) {
-            grows = branch.addAll(members.stream()
-                    .filter(member -> cameBy(branch, member, nip))
-                    .map(Account::subject)
-                    .toList());
-        }
-        return branch;
-    }
-
-    private static boolean cameBy(Set<String> branch, Account member, Nip nip) {
+    /** Also where somebody between the two has left. */
+    private static boolean cameBy(String root, Account member, Nip nip) {
         return member.membership(nip)
-                .filter(membership -> membership.invitedBy() != null && branch.contains(membership.invitedBy()))
+                .filter(membership -> membership.path().contains(root))
                 .isPresent();
     }
 }

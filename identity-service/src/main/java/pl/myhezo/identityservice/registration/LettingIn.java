@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.registration;
 
+import java.util.List;
 import java.util.Map;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
@@ -68,7 +69,7 @@ final class LettingIn {
         Nip nip = authorised.application().claim().nip();
         if (account.membership(nip).isEmpty()) {
             lettingBackIn.letIn(
-                    joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER, null));
+                    joining.join(account, nip, authorised.knownGrounds().companyName(), CompanyRole.MEMBER, List.of()));
             telling.tell(authorised, account);
             notices.write(
                     Notice.ACCESS_GRANTED,

@@ -77,16 +77,19 @@ class PoliciesIT {
         String token = token(system.awaitMailTo(ewa, Forms.email(form)), "revoke");
         Visitor honest = system.comeIn(Forms.ofColleague(form));
         Visitor accomplice = invited(first, company, "ADMIN");
-        Visitor his = invited(accomplice, company, "MEMBER");
+        Visitor another = invited(first, company, "MEMBER");
+        Visitor his = invited(accomplice, company, "ADMIN");
         if (erasesHimself) {
             first.post("/account/erasure").expect(202);
         } else {
             accomplice.delete(company + "/members/" + first.subject()).expect(204);
         }
 
+        his.delete(company + "/members/" + accomplice.subject()).expect(204);
+
         use("revocations", token).expect(204);
 
-        assertThat(companies(accomplice)).isEmpty();
+        assertThat(companies(another)).isEmpty();
         assertThat(companies(his)).isEmpty();
         assertThat(role(honest)).isEqualTo("ADMIN");
     }

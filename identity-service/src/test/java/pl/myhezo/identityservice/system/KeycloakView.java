@@ -64,7 +64,7 @@ public final class KeycloakView {
         return userWith(email).path("attributes").has("keepsPassword");
     }
 
-    /** Somebody set up a password and an authenticator, and has nothing left to do. */
+    /** Somebody set up a password, an authenticator and a passkey, and has nothing left to do. */
     public void setUp(String email, String password) {
         ObjectNode user = (ObjectNode) userWith(email);
         user.put("emailVerified", true).putArray("requiredActions");
@@ -77,6 +77,14 @@ public final class KeycloakView {
                 .put(
                         "credentialData",
                         "{\"subType\":\"totp\",\"digits\":6,\"counter\":0,\"period\":30,\"algorithm\":\"HmacSHA1\"}");
+        credentials
+                .addObject()
+                .put("type", "webauthn-passwordless")
+                .put("secretData", "{}")
+                .put(
+                        "credentialData",
+                        "{\"aaguid\":\"00000000-0000-0000-0000-000000000000\",\"credentialId\":\"AAAA\",\"counter\":0,"
+                                + "\"credentialPublicKey\":\"AAAA\",\"attestationStatementFormat\":\"none\"}");
         http.put()
                 .uri(keycloak.baseUrl() + "/admin/realms/myhezo/users/"
                         + user.get("id").asString())

@@ -71,15 +71,23 @@ public final class LeasedWorker implements SmartLifecycle {
                 await(SCAN);
             } catch (RuntimeException | Error e) { // whatever it was, nobody else would start this thread again
                 log.warn("{} stopped and will be tried again", name, e);
-                work.letGo();
+                letGo();
                 await(PAUSE_AFTER_FAILURE);
             }
         }
         end();
     }
 
+    private void letGo() {
+        try {
+            work.letGo();
+        } catch (RuntimeException | Error e) {
+            log.warn("{} could not let go of what it held", name, e);
+        }
+    }
+
     private void end() {
-        work.letGo();
+        letGo();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!work.isFinished() && System.nanoTime() < deadline) {
             LockSupport.parkNanos(PAUSE_BETWEEN_LOOKS.toNanos());

@@ -122,9 +122,10 @@ final class OutboxRelay implements Work {
 
     @Override
     public void letGo() {
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-            producer = null;
+        Producer<String, byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
         }
     }
 }

@@ -40,7 +40,7 @@ final class MongoAccounts implements Accounts {
     private static final String NAME = "name";
     private static final String ROLE = "role";
     private static final String SINCE = "since";
-    private static final String INVITED_BY = "invitedBy";
+    private static final String PATH = "path";
     private static final String SUPPLIER = "supplierId";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
@@ -127,7 +127,7 @@ final class MongoAccounts implements Accounts {
                 .append(NAME, company.companyName())
                 .append(ROLE, company.role().name())
                 .append(SINCE, Date.from(company.since()))
-                .append(INVITED_BY, company.invitedBy());
+                .append(PATH, company.path());
     }
 
     private static Account read(Document document) {
@@ -152,6 +152,6 @@ final class MongoAccounts implements Accounts {
                 document.getString(NAME),
                 CompanyRole.valueOf(document.getString(ROLE)),
                 document.get(SINCE, Date.from(Instant.EPOCH)).toInstant(),
-                document.getString(INVITED_BY));
+                document.getList(PATH, String.class, List.of()));
     }
 }

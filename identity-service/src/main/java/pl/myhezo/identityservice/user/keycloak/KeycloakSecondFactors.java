@@ -15,12 +15,15 @@ import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.platform.mail.Origins;
 
-/** Credentials of the realm's users. A passkey is not touched: it asks for its owner by itself. */
+/**
+ * Credentials of the realm's users. Passkeys go too: they are on the phone that is lost, and a login with one would prove
+ * neither the password nor that the new authenticator is its owner's.
+ */
 final class KeycloakSecondFactors implements SecondFactors {
 
     private static final Logger log = LoggerFactory.getLogger(KeycloakSecondFactors.class);
 
-    private static final Set<String> TYPES = Set.of("otp", "recovery-authn-codes");
+    private static final Set<String> TYPES = Set.of("otp", "recovery-authn-codes", "webauthn-passwordless");
 
     /** In the order of the realm: the authenticator before the recovery codes. */
     private static final List<String> SET_UP = List.of("CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");

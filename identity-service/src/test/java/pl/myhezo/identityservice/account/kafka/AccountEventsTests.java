@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.identityservice.account.Account;
@@ -32,7 +33,7 @@ class AccountEventsTests {
                             new EmailAddress("alicja.nowak@alfa.example"),
                             new PhoneNumber("+48 601 000 000"),
                             Language.PL))
-            .joining(new Membership(ALFA, "Alfa Sp. z o.o.", CompanyRole.ADMIN, Instant.EPOCH, null))
+            .joining(new Membership(ALFA, "Alfa Sp. z o.o.", CompanyRole.ADMIN, Instant.EPOCH, List.of()))
             .activated();
 
     @Test
