@@ -27,7 +27,11 @@ class RegistrationIT {
                     .fillsIn(applicant)
                     .submits()
                     .isAt("/register/.+")
-                    .sees(applicant.email())
+                    .sees(
+                            switch (language) {
+                                case POLISH -> "Sprawdź pocztę";
+                                case ENGLISH -> "check your e-mail";
+                            })
                     .followsTheMailTo(applicant)
                     .logsIn(applicant)
                     .sees(purchase.contractNumber())
