@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Upstreams(
         @DefaultValue("http://localhost:8081") URI identity,
         @DefaultValue("http://localhost:8082") URI contract,
+        @DefaultValue("http://localhost:8083") URI ticket,
         @DefaultValue("http://localhost:8084") URI migration,
         @DefaultValue("http://localhost:8090") URI keycloak,
         @DefaultValue("30s") Duration stalledUpload,
