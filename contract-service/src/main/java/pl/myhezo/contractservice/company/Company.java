@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.value.Nip;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * A company that holds contracts.

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.problem.Rules;
 import pl.myhezo.platform.value.InvalidValue;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * A person to turn to at a company or about a contract.

@@ -1,7 +1,8 @@
 package pl.myhezo.contractservice.company;
 
 import org.jspecify.annotations.Nullable;
-import pl.myhezo.contractservice.fields.Fields;
+import pl.myhezo.platform.problem.Fields;
+import pl.myhezo.platform.value.Texts;
 
 /** Reads a contact out of a request. */
 public final class ContactReading {

@@ -1,6 +1,7 @@
 package pl.myhezo.contractservice.company;
 
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * Where a company is, as far as it was told; old systems do not know all of it. Each part has at most 200 characters.

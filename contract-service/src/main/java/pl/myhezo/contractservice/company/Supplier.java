@@ -2,6 +2,7 @@ package pl.myhezo.contractservice.company;
 
 import java.util.regex.Pattern;
 import pl.myhezo.platform.value.InvalidValue;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * The company that sold the licences of a contract. Its people's accounts carry its id.

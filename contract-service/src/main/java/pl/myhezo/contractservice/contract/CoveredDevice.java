@@ -1,8 +1,8 @@
 package pl.myhezo.contractservice.contract;
 
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * A device that a contract covers.

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.platform.value.ContractBounds;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * The devices that a contract covers, each once, in the order in which they were told.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.Supplier;
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.platform.value.InvalidValue;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * What a contract says. Expiry is not said but follows from the period.

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.ContactReading;
 import pl.myhezo.contractservice.company.PostalAddress;
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.contractservice.company.http.CompanyBody.AddressPart;
 import pl.myhezo.contractservice.company.http.CompanyBody.ContactPart;
-import pl.myhezo.contractservice.fields.Fields;
+import pl.myhezo.platform.problem.Fields;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.Nip;
+import pl.myhezo.platform.value.Texts;
 
 /** Reads a {@link CompanyBody} and tells at once all that is wrong with it. */
 final class CompanyBodyReader {

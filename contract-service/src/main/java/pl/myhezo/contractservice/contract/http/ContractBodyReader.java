@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.ContactReading;
 import pl.myhezo.contractservice.company.Supplier;
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.contractservice.contract.ContractStatus;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.CoveredDevices;
@@ -18,11 +17,12 @@ import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.contractservice.contract.Terms;
 import pl.myhezo.contractservice.contract.http.ContractBody.ContactPart;
 import pl.myhezo.contractservice.contract.http.ContractBody.DevicePart;
-import pl.myhezo.contractservice.fields.Fields;
+import pl.myhezo.platform.problem.Fields;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.platform.value.Texts;
 
 /** Reads a {@link ContractBody} into what a contract says, and tells at once all that is wrong with it. */
 final class ContractBodyReader {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.contractservice.company.PostalAddress;
-import pl.myhezo.contractservice.company.Texts;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.CoveredDevices;
 import pl.myhezo.contractservice.contract.Period;
@@ -22,6 +21,7 @@ import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.InvalidValue;
 import pl.myhezo.platform.value.Nip;
 import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.platform.value.Texts;
 
 /**
  * Makes values of what another system exported. What a contract rests on must be right; a contact that cannot be

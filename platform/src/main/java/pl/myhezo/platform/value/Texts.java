@@ -1,12 +1,12 @@
-package pl.myhezo.contractservice.company;
+package pl.myhezo.platform.value;
 
-import pl.myhezo.platform.problem.Rules;
-import pl.myhezo.platform.value.InvalidValue;
+import java.util.function.IntPredicate;
 
 /** Rules for the texts that people give to things: something is there, it is not endless, and nothing is hidden in it. */
 public final class Texts {
 
     private static final int LONGEST_NAME = 300;
+    private static final IntPredicate IN_PARAGRAPHS = c -> c == '\n' || c == '\r' || c == '\t';
 
     private Texts() {}
 
@@ -21,11 +21,7 @@ public final class Texts {
      * @throws InvalidValue {@code required}, or as {@link #lineOrNothing}
      */
     public static String line(String text, int longest) {
-        String line = lineOrNothing(text, longest);
-        if (line.isEmpty()) {
-            throw new InvalidValue(Rules.REQUIRED, "An empty text");
-        }
-        return line;
+        return present(lineOrNothing(text, longest));
     }
 
     /**
@@ -34,16 +30,37 @@ public final class Texts {
      * @throws InvalidValue {@code too-long} or, for control characters and halves of characters, {@code invalid}
      */
     public static String lineOrNothing(String text, int longest) {
-        String line = text.strip();
-        if (line.length() > longest) {
-            throw new InvalidValue(Rules.TOO_LONG, "More than %d characters".formatted(longest));
+        return checked(text.strip(), longest, c -> false);
+    }
+
+    /** One line of text as it was given, space around it included; refused as {@link #line}. */
+    public static String lineToTheLetter(String text, int longest) {
+        return present(checked(text, longest, c -> false));
+    }
+
+    /** Lines of text as they were given; refused as {@link #line}, but for line breaks and tabs. */
+    public static String paragraphs(String text, int longest) {
+        return present(checked(text, longest, IN_PARAGRAPHS));
+    }
+
+    private static String present(String text) {
+        if (text.isBlank()) {
+            throw new InvalidValue("required", "An empty text");
         }
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isISOControl(line.charAt(i)) || isHalf(line, i)) {
-                throw new InvalidValue("invalid", "Not a line of text: '%s'".formatted(line));
+        return text;
+    }
+
+    private static String checked(String text, int longest, IntPredicate allowed) {
+        if (text.length() > longest) {
+            throw new InvalidValue("too-long", "More than %d characters".formatted(longest));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((Character.isISOControl(c) && !allowed.test(c)) || isHalf(text, i)) {
+                throw new InvalidValue("invalid", "Not a text of the kind asked for: '%s'".formatted(text));
             }
         }
-        return line;
+        return text;
     }
 
     /** A surrogate without its other half has no form in UTF-8. */

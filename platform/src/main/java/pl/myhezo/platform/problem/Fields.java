@@ -1,12 +1,9 @@
-package pl.myhezo.contractservice.fields;
+package pl.myhezo.platform.problem;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pl.myhezo.platform.problem.FieldError;
-import pl.myhezo.platform.problem.Problem;
-import pl.myhezo.platform.problem.Rules;
 import pl.myhezo.platform.value.InvalidValue;
 
 /** Reads fields into values and collects what is wrong with them. */
