@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { OUTAGE_PAUSE_MS } from '../api/client'
 import { customer, json, openPortal, problem, visitor } from '../testing/portal'
 
 const LIST = 'GET /api/contracts'
@@ -53,6 +54,22 @@ describe('the contracts page', () => {
     expect(await screen.findByText('Brak uprawnień')).toBeVisible()
     expect(screen.getByText(/poproś o nie administratora/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Spróbuj ponownie' })).not.toBeInTheDocument()
+  })
+
+  it('is there by itself once an outage is over', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    try {
+      const answers = [problem(503, 'unavailable'), json({ items: both, next: null })]
+      openPortal('/contracts', { [LIST]: () => answers.shift() ?? problem(500, 'asked-too-often') }, customer)
+      expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
+
+      await vi.advanceTimersByTimeAsync(3 * OUTAGE_PAUSE_MS)
+
+      expect(screen.getByText('2 umowy, 4 numery seryjne')).toBeVisible()
+      expect(answers).toHaveLength(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('leads customers, and nobody else, to adding one more', async () => {

@@ -1,8 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
+import { createClient } from '../api/client'
 import { createPortalRouter } from '../routes'
 import { connect } from '../session/session'
 
@@ -37,7 +38,7 @@ export function openPortal(path: string, answers: Answers, session: object = vis
     const answer = known[`${call.method} ${call.path}`] ?? known[`${call.method} ${plain}`]
     return Promise.resolve(answer ? answer(call) : problem(404, 'not-found'))
   })
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const client = createClient(0)
   connect(client)
   const router = createPortalRouter(client, createMemoryHistory({ initialEntries: [path] }))
   render(
