@@ -22,8 +22,8 @@ final class PassThrough {
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
     private static final int SECONDS = 10;
     private static final int CORES = 2;
-    private static final double WORTH_ANOTHER_RUN = 1.05;
-    private static final int MOST_WARM_UPS = 12;
+    private static final int WARM = 30_000;
+    private static final int MOST_WARM_UPS = 18;
 
     private final Status status;
     private final String cookies;
@@ -57,16 +57,12 @@ final class PassThrough {
         return figures;
     }
 
-    /** Until the compilers have little left to win. */
+    /** Until the compilers have little left to win: they look at what was called ten thousands of times. */
     private static void warm(String address, String header) throws IOException, InterruptedException {
-        double before;
-        double now = 0;
-        int runs = 0;
-        do {
-            before = now;
-            now = rate(run(address, header));
-            runs++;
-        } while (now > before * WORTH_ANOTHER_RUN && runs < MOST_WARM_UPS);
+        double answered = 0;
+        for (int runs = 0; answered < WARM && runs < MOST_WARM_UPS; runs++) {
+            answered += number(REQUESTS, run(address, header));
+        }
     }
 
     private static List<Figure> figures(String name, String report, @Nullable String budget) {

@@ -18,7 +18,7 @@ import pl.myhezo.endtoend.system.Status;
 final class RegistrationDecision {
 
     private static final int REGISTRATIONS = 60;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 60;
     private static final Duration BETWEEN_ARRIVALS = Duration.ofMillis(500);
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(20);
 

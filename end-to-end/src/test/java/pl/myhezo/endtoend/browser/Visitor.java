@@ -98,14 +98,26 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        orTellsWhatIsThere(() ->
+                assertThat(page.getByText(text).first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS)));
         atEachStop.run();
         return this;
     }
 
     public Visitor isAt(String path) {
-        assertThat(page).hasURL(Pattern.compile(".*" + path), new HasURLOptions().setTimeout(PATIENCE_MILLIS));
+        orTellsWhatIsThere(() ->
+                assertThat(page).hasURL(Pattern.compile(".*" + path), new HasURLOptions().setTimeout(PATIENCE_MILLIS)));
         return this;
+    }
+
+    /** That something is missing says little; what was on the page instead mostly says why. */
+    private void orTellsWhatIsThere(Runnable expectation) {
+        try {
+            expectation.run();
+        } catch (AssertionError e) {
+            String page = this.page.locator("body").innerText();
+            throw new AssertionError("%s%nAt %s there is:%n%s".formatted(e.getMessage(), this.page.url(), page), e);
+        }
     }
 
     /** Follows the link of the mail: confirms the address, chooses a password, sets the authenticator up. */
