@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.localstack.mail.Mail;
 import pl.myhezo.platform.test.TestEvents;

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.TestTokens;
 import pl.myhezo.platform.value.Nip;
 

@@ -40,7 +40,7 @@ class TakingContractsOverIT {
 
     @Test
     void aContractWhoseNumberIsTakenIsRefused() {
-        system.putContract("HEZO/TAKEN/1", pl.myhezo.contractservice.company.Nips.any(), "Inna S.A.", "TAKEN1");
+        system.putContract("HEZO/TAKEN/1", pl.myhezo.platform.test.Nips.any(), "Inna S.A.", "TAKEN1");
         String key = "old-portal:k-2";
 
         export(key, 1, GOLDEN.text().replace("\"k-1\"", "\"k-2\"").replace("HEZO/2023/00017", "HEZO/TAKEN/1"));

@@ -1,5 +1,6 @@
 package pl.myhezo.contractservice.company;
 
+import pl.myhezo.platform.test.Nips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

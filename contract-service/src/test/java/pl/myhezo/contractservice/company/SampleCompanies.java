@@ -1,5 +1,6 @@
 package pl.myhezo.contractservice.company;
 
+import pl.myhezo.platform.test.Nips;
 import java.util.List;
 import pl.myhezo.platform.value.Nip;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Ledger;
 import pl.myhezo.contractservice.contract.Period;

@@ -12,7 +12,7 @@ import static pl.myhezo.contractservice.legacy.SampleLegacyContracts.ofAlfa;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Contract;

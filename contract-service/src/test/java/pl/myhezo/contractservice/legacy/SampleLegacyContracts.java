@@ -7,7 +7,7 @@ import static pl.myhezo.contractservice.contract.SampleContracts.device;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.CoveredDevices;

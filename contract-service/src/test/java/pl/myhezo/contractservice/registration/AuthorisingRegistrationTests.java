@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.KnownContacts.Addressee;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Ledger;
 import pl.myhezo.contractservice.contract.Period;

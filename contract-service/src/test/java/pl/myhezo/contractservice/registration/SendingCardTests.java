@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.Ledger;

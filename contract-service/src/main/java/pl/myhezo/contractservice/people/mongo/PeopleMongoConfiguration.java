@@ -5,12 +5,13 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.contractservice.people.People;
+import pl.myhezo.platform.transaction.Transactions;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleMongoConfiguration {
 
     @Bean
-    People people(MongoDatabase database, Clock clock) {
-        return new MongoPeople(database, clock);
+    People people(MongoDatabase database, Transactions transactions, Clock clock) {
+        return new MongoPeople(database, transactions, clock);
     }
 }

@@ -1,7 +1,7 @@
 package pl.myhezo.contractservice.company.mongo;
 
 import org.junit.jupiter.api.AfterEach;
-import pl.myhezo.contractservice.MongoDatabases;
+import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.contractservice.company.Companies;
 import pl.myhezo.contractservice.company.CompaniesKit;
 import pl.myhezo.contractservice.company.Suppliers;

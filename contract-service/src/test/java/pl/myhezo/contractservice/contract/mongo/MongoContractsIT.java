@@ -1,7 +1,7 @@
 package pl.myhezo.contractservice.contract.mongo;
 
 import org.junit.jupiter.api.AfterEach;
-import pl.myhezo.contractservice.MongoDatabases;
+import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.contractservice.contract.Contracts;
 import pl.myhezo.contractservice.contract.ContractsKit;
 import pl.myhezo.platform.transaction.Transactions;

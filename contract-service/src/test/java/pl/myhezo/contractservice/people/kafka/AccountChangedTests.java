@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pl.myhezo.contractservice.GoldenEvents;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.GoldenEvents;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.people.Person;
 import pl.myhezo.contractservice.people.Person.Mailbox;
 

@@ -5,8 +5,8 @@ import static pl.myhezo.contractservice.contract.SampleContracts.FIREWALL;
 import static pl.myhezo.contractservice.contract.SampleContracts.NUMBER;
 
 import org.junit.jupiter.api.Test;
-import pl.myhezo.contractservice.GoldenEvents;
-import pl.myhezo.contractservice.company.Nips;
+import pl.myhezo.platform.test.GoldenEvents;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.registration.CardRequest;
 import pl.myhezo.contractservice.registration.Claim;
 

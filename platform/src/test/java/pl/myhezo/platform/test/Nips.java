@@ -1,4 +1,4 @@
-package pl.myhezo.contractservice.company;
+package pl.myhezo.platform.test;
 
 import java.util.concurrent.ThreadLocalRandom;
 import pl.myhezo.platform.value.InvalidValue;

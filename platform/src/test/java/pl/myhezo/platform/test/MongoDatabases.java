@@ -1,4 +1,4 @@
-package pl.myhezo.contractservice;
+package pl.myhezo.platform.test;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;

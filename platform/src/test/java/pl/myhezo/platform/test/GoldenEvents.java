@@ -1,17 +1,15 @@
-package pl.myhezo.contractservice;
+package pl.myhezo.platform.test;
 
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.event.IncomingEvent;
-import pl.myhezo.platform.test.GoldenFile;
-import pl.myhezo.platform.test.TestEvents;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The examples that other services publish, as they arrive here. */
 public final class GoldenEvents {
 
-    private static final Events EVENTS = new Events("contract-service", Clock.systemUTC(), new JsonMapper());
+    private static final Events EVENTS = new Events("test", Clock.systemUTC(), new JsonMapper());
 
     private GoldenEvents() {}
 

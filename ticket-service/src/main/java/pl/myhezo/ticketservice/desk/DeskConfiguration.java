@@ -1,0 +1,16 @@
+package pl.myhezo.ticketservice.desk;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskSettings.class)
+class DeskConfiguration {
+
+    @Bean
+    Desk desk(Staff staff, DeskSettings settings, Clock clock) {
+        return new Desk(staff, settings.absentAfter(), clock);
+    }
+}

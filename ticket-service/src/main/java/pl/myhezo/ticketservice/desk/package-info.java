@@ -1,0 +1,5 @@
+/** Our own people who answer tickets, known from their tokens. */
+@NullMarked
+package pl.myhezo.ticketservice.desk;
+
+import org.jspecify.annotations.NullMarked;

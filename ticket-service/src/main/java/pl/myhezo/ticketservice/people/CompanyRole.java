@@ -1,0 +1,7 @@
+package pl.myhezo.ticketservice.people;
+
+/** What somebody is in a company. */
+public enum CompanyRole {
+    MEMBER,
+    ADMIN
+}

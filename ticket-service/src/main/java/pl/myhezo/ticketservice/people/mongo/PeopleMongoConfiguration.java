@@ -1,0 +1,17 @@
+package pl.myhezo.ticketservice.people.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.ticketservice.people.People;
+import pl.myhezo.platform.transaction.Transactions;
+
+@Configuration(proxyBeanMethods = false)
+class PeopleMongoConfiguration {
+
+    @Bean
+    People people(MongoDatabase database, Transactions transactions, Clock clock) {
+        return new MongoPeople(database, transactions, clock);
+    }
+}

@@ -1,0 +1,5 @@
+/** The service as a whole, on real servers. */
+@NullMarked
+package pl.myhezo.ticketservice;
+
+import org.jspecify.annotations.NullMarked;
