@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.localstack.mail.Mail;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.TestEvents;
 import pl.myhezo.platform.value.Nip;
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.Fuzz;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.TestTokens;
 import pl.myhezo.platform.value.Nip;
 

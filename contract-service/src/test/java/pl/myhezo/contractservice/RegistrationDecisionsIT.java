@@ -10,8 +10,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.GoldenFile;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.TestEvents;
 import pl.myhezo.platform.value.Nip;
 

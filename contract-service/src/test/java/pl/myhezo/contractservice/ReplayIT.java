@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.localstack.LocalKafka;
 import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.platform.test.GoldenFile;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.Nip;
 
 @ContractSystemTest

@@ -51,7 +51,10 @@ class ReadModelsIT {
         await().untilAsserted(() -> {
             assertThat(people.find(subject)).isEmpty();
             assertThat(people.names(List.of(subject))).isEmpty();
-            assertThat(entitlements.find(new ContractNumber(number)).orElseThrow().status())
+            assertThat(entitlements
+                            .find(new ContractNumber(number))
+                            .orElseThrow()
+                            .status())
                     .isEqualTo(ContractStatus.CANCELLED);
             assertThat(entitlements.covers(new ContractNumber(number), new SerialNumber("FG1")))
                     .isFalse();

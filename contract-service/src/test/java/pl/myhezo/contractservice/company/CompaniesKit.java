@@ -1,6 +1,5 @@
 package pl.myhezo.contractservice.company;
 
-import pl.myhezo.platform.test.Nips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.Suppliers.Entry;
+import pl.myhezo.platform.test.Nips;
 
 /** What every {@link Companies} and every {@link Suppliers} does, wherever it keeps them. */
 public abstract class CompaniesKit {

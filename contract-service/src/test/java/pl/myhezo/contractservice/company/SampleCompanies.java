@@ -1,7 +1,7 @@
 package pl.myhezo.contractservice.company;
 
-import pl.myhezo.platform.test.Nips;
 import java.util.List;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.Nip;
 
 /** Companies to test with. */

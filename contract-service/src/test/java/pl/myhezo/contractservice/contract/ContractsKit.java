@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.company.Supplier;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.SerialNumber;
 

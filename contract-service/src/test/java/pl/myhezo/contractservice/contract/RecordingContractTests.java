@@ -17,11 +17,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.ChangedMeanwhile;
 import pl.myhezo.contractservice.company.Company;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.company.Supplier;
 import pl.myhezo.contractservice.company.Suppliers;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.ContractNumber;
 
 class RecordingContractTests {

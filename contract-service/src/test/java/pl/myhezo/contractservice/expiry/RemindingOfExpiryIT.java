@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.contractservice.ContractSystem;
 import pl.myhezo.contractservice.ContractSystemTest;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.localstack.mail.Mail;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.Nip;
 
 @ContractSystemTest

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Ledger;
 import pl.myhezo.contractservice.contract.Period;
@@ -25,6 +24,7 @@ import pl.myhezo.contractservice.contract.Terms;
 import pl.myhezo.contractservice.people.People;
 import pl.myhezo.contractservice.people.Person;
 import pl.myhezo.contractservice.people.Person.Mailbox;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 

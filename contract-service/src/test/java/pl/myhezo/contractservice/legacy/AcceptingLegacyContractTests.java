@@ -12,7 +12,6 @@ import static pl.myhezo.contractservice.legacy.SampleLegacyContracts.ofAlfa;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.Contract;
@@ -21,6 +20,7 @@ import pl.myhezo.contractservice.contract.SampleContracts;
 import pl.myhezo.contractservice.contract.Terms;
 import pl.myhezo.contractservice.legacy.Outcome.Accepted;
 import pl.myhezo.contractservice.legacy.Outcome.Rejected;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.ContractNumber;
 
 class AcceptingLegacyContractTests {

@@ -7,13 +7,13 @@ import static pl.myhezo.contractservice.contract.SampleContracts.device;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.company.SampleCompanies;
 import pl.myhezo.contractservice.contract.CoveredDevice;
 import pl.myhezo.contractservice.contract.CoveredDevices;
 import pl.myhezo.contractservice.legacy.LegacyContract.LegacyCustomer;
 import pl.myhezo.contractservice.legacy.LegacyContract.LegacySupplier;
 import pl.myhezo.contractservice.legacy.LegacyId.Kind;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 

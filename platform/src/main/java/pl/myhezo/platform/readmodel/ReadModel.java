@@ -70,7 +70,8 @@ public final class ReadModel {
 
     private boolean replace(String id, long version, Document row) {
         Bson same = eq(ID, id);
-        Document known = transactions.find(rows, same).projection(include(VERSION)).first();
+        Document known =
+                transactions.find(rows, same).projection(include(VERSION)).first();
         if (known != null && known.getLong(VERSION) >= version) {
             return false;
         }

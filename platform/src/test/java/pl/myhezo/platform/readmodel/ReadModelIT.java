@@ -63,7 +63,8 @@ class ReadModelIT {
     @Test
     @Tag("F-22")
     void ofNewsThatArriveAllAtOnceTheNewestStays() throws Exception {
-        List<Long> versions = new ArrayList<>(LongStream.rangeClosed(1, 20).boxed().toList());
+        List<Long> versions =
+                new ArrayList<>(LongStream.rangeClosed(1, 20).boxed().toList());
         try (ExecutorService listeners = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int round = 0; round < 10; round++) {
                 String id = "thing-" + round;

@@ -2,15 +2,14 @@ package pl.myhezo.ticketservice.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,29 +17,15 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import pl.myhezo.platform.test.MovableClock;
 
 class DeskTests {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T07:00:00Z");
 
     private final MemoryStaff staff = new MemoryStaff();
-    private Instant now = MORNING;
-    private final Desk desk = new Desk(staff, Duration.ofDays(60), new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-    });
+    private final MovableClock clock = MovableClock.at(MORNING);
+    private final Desk desk = new Desk(staff, Duration.ofDays(60), clock);
 
     @Test
     void ourOwnPeopleAreRememberedByTheNameInTheirTokens() {
@@ -66,7 +51,7 @@ class DeskTests {
         Authentication agent = caller("a", "Łucja Agent", "agent");
 
         Stream.of(0, 1, 59, 60, 61).forEach(minute -> {
-            now = MORNING.plus(Duration.ofMinutes(minute));
+            clock.moveTo(MORNING.plus(Duration.ofMinutes(minute)));
             desk.note(agent);
         });
 
@@ -85,7 +70,7 @@ class DeskTests {
     void whoHasNotBeenSeenForLongKeepsTheNameAndIsGivenNothing() {
         desk.note(caller("a", "Łucja Agent", "agent"));
 
-        now = MORNING.plus(Duration.ofDays(61));
+        clock.pass(Duration.ofDays(61));
 
         assertThat(desk.all()).isEmpty();
         assertThat(desk.names(List.of("a"))).containsEntry("a", "Łucja Agent");
@@ -101,30 +86,30 @@ class DeskTests {
 
     private static final class MemoryStaff implements Staff {
 
-        private final Map<String, StaffMember> members = new HashMap<>();
-        private final Map<String, Instant> seen = new HashMap<>();
+        private record Seen(StaffMember member, Instant at) {}
+
+        private final Map<String, Seen> seen = new HashMap<>();
         private final List<Instant> noted = new ArrayList<>();
 
         @Override
         public void note(StaffMember member, Instant seenAt) {
-            members.put(member.subject(), member);
-            seen.put(member.subject(), seenAt);
+            seen.put(member.subject(), new Seen(member, seenAt));
             noted.add(seenAt);
         }
 
         @Override
         public Map<String, String> names(Collection<String> subjects) {
-            Map<String, String> names = new HashMap<>();
-            members.values().stream()
+            return seen.values().stream()
+                    .map(Seen::member)
                     .filter(member -> subjects.contains(member.subject()))
-                    .forEach(member -> names.put(member.subject(), member.name()));
-            return names;
+                    .collect(Collectors.toMap(StaffMember::subject, StaffMember::name));
         }
 
         @Override
         public List<StaffMember> seenSince(Instant moment) {
-            return members.values().stream()
-                    .filter(member -> !seen.get(member.subject()).isBefore(moment))
+            return seen.values().stream()
+                    .filter(one -> !one.at().isBefore(moment))
+                    .map(Seen::member)
                     .toList();
         }
     }

@@ -1,10 +1,10 @@
 package pl.myhezo.contractservice.company.mongo;
 
 import org.junit.jupiter.api.AfterEach;
-import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.contractservice.company.Companies;
 import pl.myhezo.contractservice.company.CompaniesKit;
 import pl.myhezo.contractservice.company.Suppliers;
+import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.platform.transaction.Transactions;
 
 class MongoCompaniesIT extends CompaniesKit {

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.contract.Question;
 import pl.myhezo.contractservice.contract.StateFilter;
 import pl.myhezo.contractservice.contract.Viewer;
 import pl.myhezo.contractservice.contract.Words;
 import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.test.Nips;
 
 class QuestionReaderTests {
 

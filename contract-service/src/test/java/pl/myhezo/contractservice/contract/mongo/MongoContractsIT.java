@@ -1,9 +1,9 @@
 package pl.myhezo.contractservice.contract.mongo;
 
 import org.junit.jupiter.api.AfterEach;
-import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.contractservice.contract.Contracts;
 import pl.myhezo.contractservice.contract.ContractsKit;
+import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.platform.transaction.Transactions;
 
 class MongoContractsIT extends ContractsKit {

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pl.myhezo.platform.test.GoldenEvents;
 import pl.myhezo.contractservice.company.Contact;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.contract.SampleContracts;
 import pl.myhezo.contractservice.legacy.LegacyContract;
 import pl.myhezo.contractservice.legacy.kafka.LegacyContractExported.Customer;
 import pl.myhezo.contractservice.legacy.kafka.LegacyContractExported.Device;
 import pl.myhezo.contractservice.legacy.kafka.LegacyContractExported.Terms;
+import pl.myhezo.platform.test.GoldenEvents;
+import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.value.InvalidValue;
 
 class LegacyTranslationTests {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import pl.myhezo.platform.test.GoldenEvents;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.people.Person;
 import pl.myhezo.contractservice.people.Person.Mailbox;
+import pl.myhezo.platform.test.GoldenEvents;
+import pl.myhezo.platform.test.Nips;
 
 class AccountChangedTests {
 

@@ -5,10 +5,10 @@ import static pl.myhezo.contractservice.contract.SampleContracts.FIREWALL;
 import static pl.myhezo.contractservice.contract.SampleContracts.NUMBER;
 
 import org.junit.jupiter.api.Test;
-import pl.myhezo.platform.test.GoldenEvents;
-import pl.myhezo.platform.test.Nips;
 import pl.myhezo.contractservice.registration.CardRequest;
 import pl.myhezo.contractservice.registration.Claim;
+import pl.myhezo.platform.test.GoldenEvents;
+import pl.myhezo.platform.test.Nips;
 
 class RegistrationEventsTests {
 

@@ -54,8 +54,8 @@ final class MongoStaff implements Staff {
     @Override
     public List<StaffMember> seenSince(Instant moment) {
         return desk.find(gte(SEEN_AT, Date.from(moment)))
-                .map(row -> new StaffMember(
-                        row.getString(SUBJECT), row.getString(NAME), row.getBoolean(SUPERVISOR, false)))
+                .map(row ->
+                        new StaffMember(row.getString(SUBJECT), row.getString(NAME), row.getBoolean(SUPERVISOR, false)))
                 .into(new ArrayList<>());
     }
 }

@@ -62,7 +62,8 @@ final class MongoEntitlements implements Entitlements {
     public void remember(Entitlement entitlement, Set<SerialNumber> devices, long version) {
         String number = entitlement.number().value();
         Document row = new Document(
-                SERIAL_NUMBERS, devices.stream().map(SerialNumber::value).sorted().toList());
+                SERIAL_NUMBERS,
+                devices.stream().map(SerialNumber::value).sorted().toList());
         transactions.run(() -> {
             if (known.remember(number, version, EntitlementRow.of(entitlement))) {
                 covered.replaceOne(

@@ -2,9 +2,9 @@ package pl.myhezo.ticketservice.people.kafka;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
-import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.event.IncomingEvent;
+import pl.myhezo.ticketservice.people.People;
 
 /** Remembers people as their accounts change. */
 class AccountListener {

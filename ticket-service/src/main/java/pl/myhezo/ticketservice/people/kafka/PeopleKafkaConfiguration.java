@@ -3,9 +3,9 @@ package pl.myhezo.ticketservice.people.kafka;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
-import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.kafka.Topics;
+import pl.myhezo.ticketservice.people.People;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleKafkaConfiguration {

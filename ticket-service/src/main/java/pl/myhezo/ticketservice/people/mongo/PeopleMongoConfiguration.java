@@ -4,8 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.ticketservice.people.People;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleMongoConfiguration {

@@ -80,7 +80,8 @@ final class PersonRow {
     private static @Nullable Mailbox mailbox(@Nullable Document row) {
         return row == null
                 ? null
-                : new Mailbox(row.getString(EMAIL), row.getString(LANGUAGE), notices(row.getList(NOTICES, String.class)));
+                : new Mailbox(
+                        row.getString(EMAIL), row.getString(LANGUAGE), notices(row.getList(NOTICES, String.class)));
     }
 
     private static Set<Notice> notices(List<String> names) {

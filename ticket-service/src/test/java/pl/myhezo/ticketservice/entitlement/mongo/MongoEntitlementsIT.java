@@ -100,7 +100,8 @@ class MongoEntitlementsIT {
         many.remove(OTHER);
         entitlements.remember(contract("24x7"), many, 2);
 
-        assertThat(entitlements.covers(NUMBER, new SerialNumber("FG0000049999"))).isTrue();
+        assertThat(entitlements.covers(NUMBER, new SerialNumber("FG0000049999")))
+                .isTrue();
         assertThat(entitlements.covers(NUMBER, OTHER)).isFalse();
         Document stats = mongo.database()
                 .getCollection("coveredDevices")

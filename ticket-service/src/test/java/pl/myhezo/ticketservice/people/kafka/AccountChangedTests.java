@@ -28,7 +28,8 @@ class AccountChangedTests {
                         true,
                         Map.of(Nips.ALFA, CompanyRole.ADMIN),
                         null,
-                        new Mailbox("alicja.nowak@alfa.example", "pl", Set.of(Notice.TICKET_REPLY, Notice.TICKET_STATE)),
+                        new Mailbox(
+                                "alicja.nowak@alfa.example", "pl", Set.of(Notice.TICKET_REPLY, Notice.TICKET_STATE)),
                         3));
     }
 

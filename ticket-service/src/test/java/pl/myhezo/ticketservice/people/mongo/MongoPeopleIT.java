@@ -61,7 +61,8 @@ class MongoPeopleIT {
         assertThat(people.names(List.of("a", "b", "c"))).isEqualTo(Map.of("b", "Piotr Zieliński"));
         assertThat(people.find("a")).isEmpty();
         assertThat(people.of(Nips.ALFA)).isEmpty();
-        assertThat(mongo.database().getCollection("people").find().first()).containsOnlyKeys("_id", "version", "forgottenAt");
+        assertThat(mongo.database().getCollection("people").find().first())
+                .containsOnlyKeys("_id", "version", "forgottenAt");
     }
 
     private static Person person(
