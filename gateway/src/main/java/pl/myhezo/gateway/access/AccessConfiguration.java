@@ -47,7 +47,8 @@ class AccessConfiguration {
                         "/api/revocations",
                         "/api/approvals",
                         "/api/recoveries",
-                        "/api/recoveries/stop")
+                        "/api/recoveries/stop",
+                        "/api/contact-requests")
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/registrations/{id}")
                 .permitAll()

@@ -37,6 +37,9 @@ final class AnswerHeaders implements Doorkeeper {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
             "X-Frame-Options", "DENY");
+    /** A file to be kept is nothing to be shown; where somebody shows it all the same, nothing in it runs. */
+    private static final String POLICY_OF_FILES = "default-src 'none'; sandbox";
+
     private static final String KEYCLOAKS = "/auth/";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
@@ -69,6 +72,9 @@ final class AnswerHeaders implements Doorkeeper {
                 headers.set(name, value);
             }
         });
+        if (path.startsWith("/api/") && headers.getContentDisposition().isAttachment()) {
+            headers.set("Content-Security-Policy", POLICY_OF_FILES);
+        }
         if (path.startsWith("/api/") || !headers.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -31,6 +31,13 @@ final class RouteTable {
     private static final HttpMethod[] READ = {GET, HEAD};
     private static final HttpMethod[] PAGES = {GET, HEAD, POST};
     private static final DataSize BODY_SIZE = DataSize.ofKilobytes(64);
+
+    /** Twenty thousand characters, whatever they are and however they are written. */
+    private static final DataSize TICKET_SIZE = DataSize.ofKilobytes(160);
+
+    /** A file of 25 MB and what a form puts around it. */
+    private static final DataSize FILE_SIZE = DataSize.ofMegabytes(26);
+
     private static final DataSize ALL_BODIES = DataSize.ofMegabytes(24);
     private static final DataSize BODIES_OF_NETWORK = DataSize.ofMegabytes(4);
     private static final long HOWEVER_LONG = -1L;
@@ -38,6 +45,7 @@ final class RouteTable {
     private final Upstreams upstreams;
     private final StalledUpload stream;
     private final WholeBody body;
+    private final WholeBody ticketBody;
     private final AccessTokenRelay relay;
     private final Breakers breakers;
     private final SessionLimit sessionLimit;
@@ -52,8 +60,9 @@ final class RouteTable {
             ClientAddress addresses) {
         this.upstreams = upstreams;
         this.stream = new StalledUpload(upstreams.stalledUpload());
-        this.body = new WholeBody(
-                BODY_SIZE, upstreams.slowBody(), new HeldBodies(ALL_BODIES, BODIES_OF_NETWORK), addresses::networkOf);
+        HeldBodies held = new HeldBodies(ALL_BODIES, BODIES_OF_NETWORK);
+        this.body = new WholeBody(BODY_SIZE, upstreams.slowBody(), held, addresses::networkOf);
+        this.ticketBody = new WholeBody(TICKET_SIZE, upstreams.slowBody(), held, addresses::networkOf);
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;
@@ -64,6 +73,8 @@ final class RouteTable {
         return builder.routes()
                 .route("identity", identity())
                 .route("contract", contracts())
+                .route("attachment", attachments())
+                .route("ticket", tickets())
                 .route("migration", migrations())
                 .route("keycloak", keycloak())
                 .build();
@@ -92,6 +103,22 @@ final class RouteTable {
                 .filters(filters -> service(filters, body, "contract"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.contract());
+    }
+
+    /** Takes a file as a stream, for as long as it comes. */
+    private Function<PredicateSpec, Buildable<Route>> attachments() {
+        return route -> asked(route, new HttpMethod[] {POST}, "/api/tickets/{id}/attachments")
+                .filters(filters -> service(filters, stream.upTo(FILE_SIZE), "ticket"))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .metadata(RESPONSE_TIMEOUT_ATTR, HOWEVER_LONG)
+                .uri(upstreams.ticket());
+    }
+
+    private Function<PredicateSpec, Buildable<Route>> tickets() {
+        return route -> asked(route, ANY, "/api/tickets/**", "/api/desk", "/api/contact-requests")
+                .filters(filters -> service(filters, ticketBody, "ticket"))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .uri(upstreams.ticket());
     }
 
     /** Takes exports of any size as a stream, so neither size nor duration is limited here. */

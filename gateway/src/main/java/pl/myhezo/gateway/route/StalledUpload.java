@@ -4,24 +4,40 @@ import java.time.Duration;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Gives up on a body of which nothing more comes, so that a few silent clients cannot hold all connections. */
+/**
+ * Passes a body on as it comes, and gives up on one of which nothing more comes, so that a few silent clients cannot hold
+ * all connections, and on one that is larger than it may be.
+ */
 final class StalledUpload implements GatewayFilter {
 
     private static final String UNDER_WAY = StalledUpload.class.getName();
 
     private final Duration patience;
+    private final long maximum;
 
+    /** For bodies of any size. */
     StalledUpload(Duration patience) {
+        this(patience, Long.MAX_VALUE);
+    }
+
+    private StalledUpload(Duration patience, long maximum) {
         this.patience = patience;
+        this.maximum = maximum;
+    }
+
+    StalledUpload upTo(DataSize size) {
+        return new StalledUpload(patience, size.toBytes());
     }
 
     static boolean hasBody(ServerHttpRequest request) {
@@ -36,6 +52,9 @@ final class StalledUpload implements GatewayFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        if (exchange.getRequest().getHeaders().getContentLength() > maximum) {
+            return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
+        }
         return chain.filter(
                 hasBody(exchange.getRequest())
                         ? exchange.mutate().request(new Watched(exchange)).build()
@@ -45,6 +64,7 @@ final class StalledUpload implements GatewayFilter {
     private final class Watched extends ServerHttpRequestDecorator {
 
         private final ServerWebExchange exchange;
+        private long arrived;
 
         Watched(ServerWebExchange exchange) {
             super(exchange.getRequest());
@@ -56,8 +76,19 @@ final class StalledUpload implements GatewayFilter {
             return super.getBody()
                     .timeout(patience)
                     .onErrorMap(brokenOff -> Refusal.because(ProblemKind.REQUEST_TIMEOUT))
+                    .map(this::counted)
+                    .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .doOnSubscribe(begun -> exchange.getAttributes().put(UNDER_WAY, true))
                     .doOnComplete(() -> exchange.getAttributes().remove(UNDER_WAY));
+        }
+
+        private DataBuffer counted(DataBuffer buffer) {
+            arrived += buffer.readableByteCount();
+            if (arrived > maximum) {
+                DataBufferUtils.release(buffer);
+                throw Refusal.because(ProblemKind.TOO_LARGE);
+            }
+            return buffer;
         }
     }
 }

@@ -118,6 +118,23 @@ class AnswerHeadersIT {
     }
 
     @Test
+    @Tag("T-21")
+    void nothingRunsInAFileThatSomebodyShowsAllTheSame() {
+        SharedGateway.SERVICES.answersWith(exchange -> {
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"a.html\"");
+            EchoUpstream.json(exchange, 200, "{}");
+        });
+
+        Answered answered = SharedGateway.signedIn(SharedGateway.usual())
+                .call("GET", "/api/tickets/t-1/attachments/a-1")
+                .send();
+
+        assertThat(answered.all("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
+        assertThat(answered.all("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answered.header("Content-Disposition")).contains("attachment; filename=\"a.html\"");
+    }
+
+    @Test
     void keycloaksPagesKeepThePolicyTheyBring() {
         SharedGateway.KEYCLOAK.answersWith(exchange -> {
             exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; img-src data:");

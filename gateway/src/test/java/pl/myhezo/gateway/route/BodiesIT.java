@@ -63,6 +63,54 @@ class BodiesIT {
     }
 
     @Test
+    void aFileOfATicketPassesAsAStreamUpToItsLimit() {
+        Answered passed = write(gateway, "/api/tickets/t-1/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(new byte[25 * 1024 * 1024])
+                .chunked()
+                .send();
+
+        assertThat(passed.status()).isEqualTo(200);
+        assertThat(SharedGateway.passedOn().getFirst().bodyBytes()).isEqualTo(25 * 1024 * 1024);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItIsSentOrCutOff() {
+        Answered announced = write(gateway, "/api/tickets/t-1/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .announcing(27 * 1024 * 1024)
+                .send();
+        Answered silent = write(gateway, "/api/tickets/t-1/attachments")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(new byte[26 * 1024 * 1024 + 1])
+                .chunked()
+                .send();
+
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(announced.problem()).isEqualTo("too-large");
+        assertThat(silent.status()).isEqualTo(413);
+        assertThat(SharedGateway.passedOn())
+                .as("requests that arrived whole")
+                .noneMatch(asked -> asked.bodyBytes() > 26 * 1024 * 1024);
+    }
+
+    @Test
+    void theLongestMessageOfATicketPassesAndNothingMuchLonger() {
+        String longest = "{\"body\":\"%s\"}".formatted("\\u20ac".repeat(20_000));
+
+        assertThat(write(gateway, "/api/tickets/t-1/messages")
+                        .json(longest)
+                        .send()
+                        .status())
+                .isEqualTo(200);
+        assertThat(write(gateway, "/api/tickets/t-1/messages")
+                        .announcing(200_000)
+                        .send()
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
     void anExportOfAnOldPortalPassesWhateverItsSize() {
         Answered answered = write(gateway, "/api/migrations?format=myhezo")
                 .header("Content-Type", "application/zip")

@@ -33,6 +33,34 @@ class PassingOnIT {
                 .containsExactly("Bearer " + session.tokens().access());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/tickets", "/tickets/HEZO-2026-000123/messages?limit=50", "/desk"})
+    void ticketsAndTheDeskAreTicketServices(String path) {
+        Answered answered =
+                SharedGateway.signedIn(gateway).call("GET", "/api" + path).send();
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(SharedGateway.passedOn().getLast().uri()).hasToString(path);
+    }
+
+    @Test
+    void anybodyMayAskForContactAndNobodyElseForTickets() {
+        Browser visitor = new Browser(gateway);
+        String token = SharedGateway.csrf(visitor);
+
+        assertThat(visitor.send(visitor.call("POST", "/api/contact-requests")
+                                .header("X-CSRF-TOKEN", token)
+                                .json("{}"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.send(visitor.call("POST", "/api/tickets")
+                                .header("X-CSRF-TOKEN", token)
+                                .json("{}"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(gateway.get("/api/contact-requests").send().status()).isEqualTo(401);
+    }
+
     @Test
     void needsASession() {
         Answered answered = gateway.get("/api/contracts").send();

@@ -70,7 +70,7 @@ public final class SharedGateway {
         settings.put("spring.mongodb.uri", LocalMongo.shared().uri());
         settings.put("myhezo.keycloak.url", KEYCLOAK.uri() + "/auth");
         settings.put("myhezo.upstreams.keycloak", KEYCLOAK.uri().toString());
-        for (String service : List.of("identity", "contract", "migration")) {
+        for (String service : List.of("identity", "contract", "ticket", "migration")) {
             settings.put("myhezo.upstreams." + service, SERVICES.uri().toString());
         }
         return settings;
