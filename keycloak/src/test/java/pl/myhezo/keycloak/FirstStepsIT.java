@@ -98,21 +98,49 @@ class FirstStepsIT {
     @Test
     void theFirstMailIsWrittenInThePersonsLanguageAndNamesTheSteps() {
         Person person = people.invited();
-        keycloak.identityService()
-                .put("/users/" + person.id() + "/execute-actions-email", List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+        keycloak.identityService().put("/users/" + person.id() + "/execute-actions-email", List.of("VERIFY_EMAIL"));
 
         var mail = new Mailbox(person.email()).newestOf(1);
 
-        assertThat(mail.text()).contains("+48 12 25 25 600");
-        assertThat(mail.html()).contains("lang=\"pl\"");
+        assertThat(mail.text())
+                .contains("+48 12 25 25 600", "- ustawić hasło", "- połączyć aplikację", "- zachować kody zapasowe");
+        assertThat(mail.html()).contains("lang=\"pl\"", "ustawić hasło");
+    }
+
+    @Test
+    void whoLostTheSecondFactorIsToldToSetUpThatAloneAndAsked() {
+        Person person = people.bereftOfSecondFactor();
+        Visitor visitor = keycloak.visitor();
+
+        Page authenticator = opensFirstMail(visitor, person, 1);
+
+        assertThat(new Mailbox(person.email()).newestOf(1).text())
+                .contains("- połączyć aplikację", "- zachować kody zapasowe")
+                .doesNotContain("ustawić hasło", "potwierdzić adres");
+        assertThat(authenticator.asksForAuthenticator()).isTrue();
+        assertThat(visitor.connectsAuthenticator(authenticator).showsRecoveryCodes())
+                .isTrue();
+    }
+
+    @Test
+    void aLinkThatAnOperatorSendsNamesWhatHeDemands() {
+        Person person = people.enrolled();
+        keycloak.admin().put("/users/" + person.id() + "/execute-actions-email", List.of("CONFIGURE_TOTP"));
+
+        assertThat(new Mailbox(person.email()).newestOf(1).text())
+                .contains("- połączyć aplikację")
+                .doesNotContain("ustawić hasło", "kody zapasowe");
+        Visitor visitor = keycloak.visitor();
+        Page start = visitor.opens(new Mailbox(person.email()).linkInNewestOf(1));
+        assertThat(start.text()).contains("Połącz aplikację").doesNotContain("Ustaw hasło");
+        assertThat(visitor.clicks(start, "#kc-proceed").asksForAuthenticator()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"pl, zaprasza Cię do umów serwisowych firmy", "en, invites you to the service contracts of"})
     void theFirstMailToAnInvitedPersonSaysWhoInvitesAndToWhichCompany(String language, String invites) {
         Person person = people.invitedBy("Ola Lis", "Alfa <b>& Syn</b> {0}", language);
-        keycloak.identityService()
-                .put("/users/" + person.id() + "/execute-actions-email", List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
+        keycloak.identityService().put("/users/" + person.id() + "/execute-actions-email", List.of("VERIFY_EMAIL"));
 
         var mail = new Mailbox(person.email()).newestOf(1);
 
@@ -123,10 +151,7 @@ class FirstStepsIT {
     }
 
     private Page opensFirstMail(Visitor visitor, Person person, int mail) {
-        keycloak.identityService()
-                .put(
-                        "/users/" + person.id() + "/execute-actions-email",
-                        List.of("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES"));
+        keycloak.identityService().put("/users/" + person.id() + "/execute-actions-email", List.of("VERIFY_EMAIL"));
         Page start = visitor.opens(new Mailbox(person.email()).linkInNewestOf(mail));
         return visitor.clicks(start, "#kc-proceed");
     }

@@ -23,6 +23,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.identityservice.system.ActionLink;
 import pl.myhezo.identityservice.system.Forms;
 import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
@@ -103,7 +104,9 @@ class RecoveryIT {
         assertThat(keycloak.pageAfterPassword(Forms.email(form), PASSWORD))
                 .doesNotContain("kc-otp-login-form", "kc-totp-settings-form");
         await().atMost(PATIENCE).until(() -> system.mailsTo(Forms.email(form)).size() == mails + 1);
-        system.awaitMailTo(Forms.email(form), "/auth/realms/myhezo/login-actions/action-token?key=");
+        Mail mail = system.awaitMailTo(Forms.email(form), "/auth/realms/myhezo/login-actions/action-token?key=");
+        assertThat(ActionLink.in(mail).actions()).containsExactly("VERIFY_EMAIL");
+        assertThat(mail.text()).contains("połączyć aplikację").doesNotContain("ustawić hasło");
         stop(token(told)).expect(400);
         assertThat(audited("second-factor-removed", subject)).isOne();
 

@@ -14,6 +14,7 @@ import pl.myhezo.identityservice.limit.Limit;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.limit.Quota;
 import pl.myhezo.identityservice.person.UnguessableId;
+import pl.myhezo.identityservice.system.ActionLink;
 import pl.myhezo.identityservice.system.Forms;
 import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.identityservice.system.IdentitySystem;
@@ -147,6 +148,7 @@ class RegistrationIT {
 
         Mail mail = system.awaitMailTo(Forms.email(form));
         assertThat(mail.text()).contains("http://localhost:8080/auth/realms/myhezo/login-actions/action-token?key=");
+        assertThat(ActionLink.in(mail).actions()).containsExactly("VERIFY_EMAIL");
         JsonNode user = keycloak.userWith(Forms.email(form));
         assertThat(user.get("requiredActions").toString())
                 .contains("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");

@@ -37,6 +37,15 @@ public final class People {
         return created(new Authenticator("none"), List.of(password()), List.of(requiredActions));
     }
 
+    /** As identity-service leaves somebody who lost phone and recovery codes. */
+    public Person bereftOfSecondFactor() {
+        return created(
+                new Authenticator("none"),
+                List.of(password()),
+                List.of("CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES"),
+                Map.of("locale", List.of("pl"), "keepsPassword", List.of("true")));
+    }
+
     /** As identity-service leaves somebody who has just been authorised. */
     public Person invited() {
         return created(new Authenticator("none"), List.of(), List.of());

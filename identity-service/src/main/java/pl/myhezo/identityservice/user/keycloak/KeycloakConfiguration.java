@@ -24,12 +24,17 @@ class KeycloakConfiguration {
     }
 
     @Bean
-    Users users(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
-        return new KeycloakUsers(clients, settings, origins, guard);
+    ActionMails actionMails(KeycloakClients clients, KeycloakSettings settings, Origins origins) {
+        return new ActionMails(clients, settings, origins);
     }
 
     @Bean
-    SecondFactors secondFactors(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
-        return new KeycloakSecondFactors(clients, settings, origins, guard);
+    Users users(KeycloakClients clients, ActionMails mails, Guard guard) {
+        return new KeycloakUsers(clients, mails, guard);
+    }
+
+    @Bean
+    SecondFactors secondFactors(KeycloakClients clients, ActionMails mails, Guard guard) {
+        return new KeycloakSecondFactors(clients, mails, guard);
     }
 }

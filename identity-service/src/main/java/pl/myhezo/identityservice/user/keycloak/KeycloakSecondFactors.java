@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.user.SecondFactors;
-import pl.myhezo.platform.mail.Origins;
 
 /**
  * Credentials of the realm's users. Passkeys go too: they are on the phone that is lost, and a login with one would prove
@@ -37,14 +36,12 @@ final class KeycloakSecondFactors implements SecondFactors {
     private static final String TRUE = "true";
 
     private final KeycloakClients clients;
-    private final KeycloakSettings settings;
-    private final Origins origins;
+    private final ActionMails mails;
     private final Guard guard;
 
-    KeycloakSecondFactors(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
+    KeycloakSecondFactors(KeycloakClients clients, ActionMails mails, Guard guard) {
         this.clients = clients;
-        this.settings = settings;
-        this.origins = origins;
+        this.mails = mails;
         this.guard = guard;
     }
 
@@ -88,34 +85,25 @@ final class KeycloakSecondFactors implements SecondFactors {
 
     @Override
     public Duration linkLifespan() {
-        return settings.linkLifespan();
-    }
-
-    private void change(String subject, Consumer<UserResource> change) {
-        guard.repeatable(() -> {
-            try {
-                change.accept(user(subject, Language.PL));
-            } catch (NotFoundException gone) {
-                log.info("The user {} is not there any more", subject);
-            }
-            return subject;
-        });
+        return mails.linkLifespan();
     }
 
     @Override
     public void sendSetUpMail(String subject, Language language) {
         guard.once(() -> {
-            user(subject, language)
-                    .executeActionsEmail(
-                            settings.portalClient(),
-                            origins.of(language.code()) + "/login",
-                            (int) settings.linkLifespan().toSeconds(),
-                            SET_UP);
+            mails.send(subject, language);
             return subject;
         });
     }
 
-    private UserResource user(String subject, Language language) {
-        return clients.realm(language).users().get(subject);
+    private void change(String subject, Consumer<UserResource> change) {
+        guard.repeatable(() -> {
+            try {
+                change.accept(clients.realm(Language.PL).users().get(subject));
+            } catch (NotFoundException gone) {
+                log.info("The user {} is not there any more", subject);
+            }
+            return subject;
+        });
     }
 }

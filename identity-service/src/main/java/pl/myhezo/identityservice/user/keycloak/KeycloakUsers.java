@@ -20,7 +20,6 @@ import pl.myhezo.identityservice.user.Creation;
 import pl.myhezo.identityservice.user.NewUser;
 import pl.myhezo.identityservice.user.UserRole;
 import pl.myhezo.identityservice.user.Users;
-import pl.myhezo.platform.mail.Origins;
 
 /** Users of the realm. Knows nothing of what they may see: that is data of the services. */
 final class KeycloakUsers implements Users {
@@ -43,17 +42,13 @@ final class KeycloakUsers implements Users {
     private static final List<String> FIRST_STEPS =
             List.of("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
 
-    private static final String ANY = "";
-
     private final KeycloakClients clients;
-    private final KeycloakSettings settings;
-    private final Origins origins;
+    private final ActionMails mails;
     private final Guard guard;
 
-    KeycloakUsers(KeycloakClients clients, KeycloakSettings settings, Origins origins, Guard guard) {
+    KeycloakUsers(KeycloakClients clients, ActionMails mails, Guard guard) {
         this.clients = clients;
-        this.settings = settings;
-        this.origins = origins;
+        this.mails = mails;
         this.guard = guard;
     }
 
@@ -118,51 +113,27 @@ final class KeycloakUsers implements Users {
 
     @Override
     public int actionMails(String subject) {
-        return guard.repeatable(() -> (int) realm()
-                .getAdminEvents(
-                        List.of("ACTION"),
-                        ANY,
-                        ANY,
-                        ANY,
-                        ANY,
-                        "users/" + subject + "/execute-actions-email",
-                        List.of("USER"),
-                        null,
-                        null,
-                        0,
-                        100)
-                .stream()
-                .filter(event -> event.getError() == null)
-                .count());
+        return guard.repeatable(() -> mails.sentTo(subject));
     }
 
     @Override
     public boolean hasFirstSteps(String subject) {
-        return guard.repeatable(
-                () -> !firstStepsLeft(realm().users().get(subject)).isEmpty());
+        return guard.repeatable(() -> hasFirstSteps(realm().users().get(subject)));
     }
 
     @Override
     public void sendActionMail(String subject, Language language) {
         guard.once(() -> {
-            UserResource user = clients.realm(language).users().get(subject);
-            List<String> left = firstStepsLeft(user);
-            if (!left.isEmpty()) {
-                user.executeActionsEmail(
-                        settings.portalClient(),
-                        origins.of(language.code()) + "/login",
-                        (int) settings.linkLifespan().toSeconds(),
-                        left);
+            if (hasFirstSteps(realm().users().get(subject))) {
+                mails.send(subject, language);
             }
             return subject;
         });
     }
 
-    private static List<String> firstStepsLeft(UserResource user) {
+    private static boolean hasFirstSteps(UserResource user) {
         List<String> required = user.toRepresentation().getRequiredActions();
-        return required == null
-                ? List.of()
-                : FIRST_STEPS.stream().filter(required::contains).toList();
+        return required != null && FIRST_STEPS.stream().anyMatch(required::contains);
     }
 
     @Override
