@@ -77,6 +77,10 @@ final class KeycloakExtension {
         }
     }
 
+    byte[] realm() throws IOException {
+        return Files.readAllBytes(root.resolve(REALM));
+    }
+
     /** Copies the realm to where Keycloak imports from. */
     boolean copyRealmTo(Path folder) throws IOException {
         Path realm = root.resolve(REALM);

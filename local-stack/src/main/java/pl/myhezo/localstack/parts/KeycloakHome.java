@@ -52,7 +52,13 @@ public final class KeycloakHome {
     public static boolean importInto(Path home) throws IOException {
         Path imports = home.resolve("data/import");
         Cache.delete(imports);
-        return KeycloakExtension.use(extension -> extension.copyRealmTo(imports))
+        return KeycloakExtension.use(extension -> {
+                    if (!extension.copyRealmTo(imports)) {
+                        return false;
+                    }
+                    new ImportedRealm(home).note(extension.realm());
+                    return true;
+                })
                 .orElse(false);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import pl.myhezo.localstack.parts.ImportedRealm;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,13 @@ public final class Main {
         var screen = new StartScreen(System.out, onTerminal());
         new StartingSystem(installation, screen).start(options.contains("--fresh"));
         new Summary(System.out).welcome(SystemStatus.of(installation), new SampleExport(installation), Instant.now());
+        if (new ImportedRealm(installation.data("keycloak")).isOutdated()) {
+            System.out.println();
+            System.out.println(
+                    "The login still has the settings of an earlier build, because Keycloak keeps those that it was"
+                            + " given first. What is new in them, such as fields of users and steps of the login, comes with"
+                            + " ./myhezo up --fresh, which deletes all data.");
+        }
         return 0;
     }
 
