@@ -11,6 +11,7 @@ import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.ContractClaim;
+import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.recovery.RecoveryCase.Application;
 import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.user.Users;
@@ -27,6 +28,9 @@ import pl.myhezo.platform.transaction.Transactions;
 final class CarryingOutRecovery implements StepHandler {
 
     private static final String KIND = "recovery";
+
+    /** Whoever is blocked gets no mail; how often it is looked whether he still is. */
+    private static final Duration UNTIL_LET_IN_AGAIN = Duration.ofMinutes(10);
 
     private final RecoveryCases cases;
     private final Accounts accounts;
@@ -128,24 +132,35 @@ final class CarryingOutRecovery implements StepHandler {
                         account.membership(recovery.knownGrounds().company()).isPresent());
     }
 
+    /** Nothing stops it any more: the second factor may be gone, and then only the mail leaves a way in. */
     private boolean replace(RecoveryCase recovery) {
+        Optional<Account> person = accounts.find(recovery.knownSubject());
+        boolean blocked = person.map(Account::status)
+                .filter(AccountStatus.BLOCKED::equals)
+                .isPresent();
+        if (blocked) {
+            transactions.run(() -> steps.add(of(recovery.id()), UNTIL_LET_IN_AGAIN));
+        } else if (person.isEmpty()) {
+            transactions.run(() -> cases.replace(recovery.stopped()));
+        } else {
+            replace(recovery, person.get().person().language());
+        }
+        return false;
+    }
+
+    private void replace(RecoveryCase recovery, Language language) {
         String subject = recovery.knownSubject();
-        boolean mailed = users.actionMails(subject) > recovery.mailsBefore();
-        Optional<Account> holder = holder(recovery);
-        if (!mailed && holder.isPresent()) {
+        if (users.actionMails(subject) <= recovery.mailsBefore()) {
             factors.remove(subject);
             users.endSessions(subject);
             HaltPoint.AFTER_EFFECT.pass();
-            factors.sendSetUpMail(subject, holder.get().person().language());
+            factors.sendSetUpMail(subject, language);
             HaltPoint.AFTER_MAIL_SENT.pass();
         }
         transactions.run(() -> {
-            boolean replaced = mailed || holder.isPresent();
-            cases.replace(replaced ? recovery.mailed(clock.instant()) : recovery.stopped());
-            audit.record(
-                    AuditRecord.done(null, null, replaced ? "second-factor-removed" : "recovery-stopped", subject));
+            cases.replace(recovery.mailed(clock.instant()));
+            audit.record(AuditRecord.done(null, null, "second-factor-removed", subject));
         });
-        return false;
     }
 
     /** A newer case of his may keep the password as it is for longer. */

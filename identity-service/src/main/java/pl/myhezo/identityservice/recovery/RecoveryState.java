@@ -15,10 +15,10 @@ public enum RecoveryState {
     /** The three are right; everybody concerned was told and may stop it. */
     WAITING,
 
-    /** Stopped by somebody who was told, or because the account or the company was lost. */
+    /** Stopped by somebody who was told, or because the account or, before anything was done, the company was lost. */
     STOPPED,
 
-    /** The waiting time is over: the second factor is being taken away. It cannot be stopped any more. */
+    /** The waiting time is over: the second factor is being taken away. Only the end of the account ends it otherwise. */
     REPLACING,
 
     /** The person has the mail for setting up a new one. Until he logged in with it, his password cannot be reset. */

@@ -30,6 +30,7 @@ import pl.myhezo.identityservice.system.IdentitySystem;
 import pl.myhezo.identityservice.system.IdentitySystemTest;
 import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
+import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.localstack.mail.Mail;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +46,9 @@ class RecoveryIT {
 
     @Autowired
     MongoDatabase database;
+
+    @Autowired
+    SecondFactors factors;
 
     private final KeycloakView keycloak = new KeycloakView();
 
@@ -161,6 +165,55 @@ class RecoveryIT {
     }
 
     @Test
+    void whoLosesTheCompanyWhenTheSecondFactorIsGoneAndTheMailIsNotGetsTheMailAllTheSame() {
+        ObjectNode ofAdmin = Forms.ofNewCompany();
+        Visitor admin = system.comeIn(ofAdmin);
+        ObjectNode form = Forms.ofColleague(ofAdmin);
+        Visitor person = system.comeIn(form);
+        String id = mailNotSent(form);
+        joins(person, Forms.ofNewCompany());
+
+        admin.delete("/company/" + Forms.nip(form) + "/members/" + person.subject())
+                .expect(204);
+        makeDue(id);
+        awaitState(id, "MAILED");
+
+        system.awaitMailTo(Forms.email(form), "trzeba ustawić na nowo");
+        assertThat(keycloak.keepsPassword(Forms.email(form))).isTrue();
+    }
+
+    @Test
+    void whoIsBlockedThenGetsItOnceHeIsLetInAgain() {
+        ObjectNode ofAdmin = Forms.ofNewCompany();
+        Visitor admin = system.comeIn(ofAdmin);
+        ObjectNode form = Forms.ofColleague(ofAdmin);
+        String subject = system.comeIn(form).subject();
+        String id = mailNotSent(form);
+
+        admin.delete("/company/" + Forms.nip(form) + "/members/" + subject).expect(204);
+        makeDue(id);
+        await().atMost(PATIENCE)
+                .until(() -> step(id).getDate("dueAt")
+                        .toInstant()
+                        .isAfter(Instant.now().plusSeconds(60)));
+        assertThat(state(id)).isEqualTo("REPLACING");
+
+        ObjectNode invitation = Forms.json()
+                .put("email", Forms.email(form))
+                .put("firstName", "Jan")
+                .put("lastName", "Żak")
+                .put("language", "pl")
+                .put("role", "MEMBER");
+        admin.post("/company/" + Forms.nip(form) + "/invitations", invitation).expect(202);
+        system.awaitMailTo(Forms.email(form), "znów jest czynne");
+        await().atMost(PATIENCE)
+                .until(() -> keycloak.userWith(Forms.email(form)).get("enabled").asBoolean());
+        makeDue(id);
+        awaitState(id, "MAILED");
+        system.awaitMailTo(Forms.email(form), "trzeba ustawić na nowo");
+    }
+
+    @Test
     void ofTwoWishesOneBeginsAndAStopIsMeantForBoth() {
         ObjectNode form = Forms.ofNewCompany();
         system.comeIn(form);
@@ -228,6 +281,33 @@ class RecoveryIT {
     void aPrefixedSerialIsRefusedWithTheBareOne() {
         assertThat(ask("jan@example.pl", "(H)-FG1234567890").expect(422).text())
                 .contains("serial.prefixed", "\"FG1234567890\"");
+    }
+
+    private void joins(Visitor person, ObjectNode company) {
+        ObjectNode three = Forms.json()
+                .put("nip", Forms.nip(company))
+                .put("contractNumber", "HEZO/2023/00017")
+                .put("serialNumber", "FG1234567890");
+        String id = person.post("/account/contracts", three)
+                .expect(202)
+                .body()
+                .get("id")
+                .asString();
+        system.authorise(id, company);
+        await().atMost(PATIENCE)
+                .until(() -> person.get("/account").body().get("companies").size() == 2);
+    }
+
+    /** The waiting time is over and the second factor taken away, but the mail could not be sent. */
+    private String mailNotSent(ObjectNode form) {
+        system.awaitMailTo(Forms.email(form), "action-token");
+        String id = askedAndAuthorised(form);
+        factors.remove(recovery("_id", id).getString("subject"));
+        recoveries()
+                .updateOne(
+                        eq("_id", id),
+                        Updates.combine(Updates.set("state", "REPLACING"), Updates.set("mailsBefore", 1)));
+        return id;
     }
 
     private String askedAndAuthorised(ObjectNode form) {
