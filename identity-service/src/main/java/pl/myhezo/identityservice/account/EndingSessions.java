@@ -5,8 +5,8 @@ import pl.myhezo.identityservice.work.Step;
 import pl.myhezo.identityservice.work.StepHandler;
 
 /**
- * Brings a user to what his account says and then ends what he is logged in to. Both are one step: Keycloak writes the
- * whole user for either, so of two at once one would undo the other.
+ * Brings a user to what his account says and then ends what he is logged in to, in this order: a session begun between
+ * the two ends as well.
  */
 final class EndingSessions implements StepHandler {
 

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.user.SecondFactors;
+import pl.myhezo.identityservice.user.Turns;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.platform.mail.Origins;
 
@@ -29,12 +30,17 @@ class KeycloakConfiguration {
     }
 
     @Bean
-    Users users(KeycloakClients clients, ActionMails mails, Guard guard) {
-        return new KeycloakUsers(clients, mails, guard);
+    ChangingUser changingUser(KeycloakClients clients, Turns turns, Guard guard) {
+        return new ChangingUser(clients, turns, guard);
     }
 
     @Bean
-    SecondFactors secondFactors(KeycloakClients clients, ActionMails mails, Guard guard) {
-        return new KeycloakSecondFactors(clients, mails, guard);
+    Users users(KeycloakClients clients, ChangingUser changing, ActionMails mails, Guard guard) {
+        return new KeycloakUsers(clients, changing, mails, guard);
+    }
+
+    @Bean
+    SecondFactors secondFactors(ChangingUser changing, ActionMails mails, Guard guard) {
+        return new KeycloakSecondFactors(changing, mails, guard);
     }
 }

@@ -1,16 +1,12 @@
 package pl.myhezo.identityservice.user.keycloak;
 
-import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.user.SecondFactors;
 
@@ -19,8 +15,6 @@ import pl.myhezo.identityservice.user.SecondFactors;
  * neither the password nor that the new authenticator is its owner's.
  */
 final class KeycloakSecondFactors implements SecondFactors {
-
-    private static final Logger log = LoggerFactory.getLogger(KeycloakSecondFactors.class);
 
     private static final Set<String> TYPES = Set.of("otp", "recovery-authn-codes", "webauthn-passwordless");
 
@@ -35,30 +29,31 @@ final class KeycloakSecondFactors implements SecondFactors {
 
     private static final String TRUE = "true";
 
-    private final KeycloakClients clients;
+    private final ChangingUser changing;
     private final ActionMails mails;
     private final Guard guard;
 
-    KeycloakSecondFactors(KeycloakClients clients, ActionMails mails, Guard guard) {
-        this.clients = clients;
+    KeycloakSecondFactors(ChangingUser changing, ActionMails mails, Guard guard) {
+        this.changing = changing;
         this.mails = mails;
         this.guard = guard;
     }
 
     @Override
     public void remove(String subject) {
-        change(subject, KeycloakSecondFactors::remove);
+        changing.ifThere(subject, KeycloakSecondFactors::remove);
     }
 
     /** The requirement comes first: whoever logs in between has to set them up before he is let in. */
     private static void remove(UserResource user) {
-        UserRepresentation representation = user.toRepresentation();
-        Set<String> required = new LinkedHashSet<>(representation.getRequiredActions());
+        UserRepresentation found = user.toRepresentation();
+        Set<String> required = new LinkedHashSet<>(found.getRequiredActions());
         required.addAll(SET_UP);
         required.remove(NEW_PASSWORD);
-        representation.setRequiredActions(List.copyOf(required));
-        representation.singleAttribute(KEEPS_PASSWORD, TRUE);
-        user.update(representation);
+        UserRepresentation profile = ChangingUser.profile(found);
+        profile.setRequiredActions(List.copyOf(required));
+        profile.singleAttribute(KEEPS_PASSWORD, TRUE);
+        user.update(profile);
         user.credentials().stream()
                 .filter(credential -> TYPES.contains(credential.getType()))
                 .map(CredentialRepresentation::getId)
@@ -74,11 +69,11 @@ final class KeycloakSecondFactors implements SecondFactors {
 
     @Override
     public void letPasswordBeReset(String subject) {
-        change(subject, user -> {
-            UserRepresentation representation = user.toRepresentation();
-            if (keepsPassword(representation)) {
-                representation.getAttributes().remove(KEEPS_PASSWORD);
-                user.update(representation);
+        changing.ifThere(subject, user -> {
+            UserRepresentation profile = ChangingUser.profile(user.toRepresentation());
+            if (keepsPassword(profile)) {
+                profile.getAttributes().remove(KEEPS_PASSWORD);
+                user.update(profile);
             }
         });
     }
@@ -92,17 +87,6 @@ final class KeycloakSecondFactors implements SecondFactors {
     public void sendSetUpMail(String subject, Language language) {
         guard.once(() -> {
             mails.send(subject, language);
-            return subject;
-        });
-    }
-
-    private void change(String subject, Consumer<UserResource> change) {
-        guard.repeatable(() -> {
-            try {
-                change.accept(clients.realm(Language.PL).users().get(subject));
-            } catch (NotFoundException gone) {
-                log.info("The user {} is not there any more", subject);
-            }
             return subject;
         });
     }

@@ -1,19 +1,15 @@
 package pl.myhezo.identityservice.user.keycloak;
 
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.user.Creation;
@@ -23,8 +19,6 @@ import pl.myhezo.identityservice.user.Users;
 
 /** Users of the realm. Knows nothing of what they may see: that is data of the services. */
 final class KeycloakUsers implements Users {
-
-    private static final Logger log = LoggerFactory.getLogger(KeycloakUsers.class);
 
     /** User attributes; nobody but an administrator can change the first. */
     private static final String INVITATION = "registrationId";
@@ -43,11 +37,13 @@ final class KeycloakUsers implements Users {
             List.of("VERIFY_EMAIL", "UPDATE_PASSWORD", "CONFIGURE_TOTP", "CONFIGURE_RECOVERY_AUTHN_CODES");
 
     private final KeycloakClients clients;
+    private final ChangingUser changing;
     private final ActionMails mails;
     private final Guard guard;
 
-    KeycloakUsers(KeycloakClients clients, ActionMails mails, Guard guard) {
+    KeycloakUsers(KeycloakClients clients, ChangingUser changing, ActionMails mails, Guard guard) {
         this.clients = clients;
+        this.changing = changing;
         this.mails = mails;
         this.guard = guard;
     }
@@ -138,14 +134,14 @@ final class KeycloakUsers implements Users {
 
     @Override
     public void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles) {
-        ifThere(subject, user -> {
-            UserRepresentation representation = user.toRepresentation();
-            representation.setFirstName(name.first());
-            representation.setLastName(name.last());
-            representation.singleAttribute(LOCALE, language.code());
-            representation.getAttributes().keySet().removeAll(INVITER);
-            representation.setEnabled(admitted);
-            user.update(representation);
+        changing.ifThere(subject, user -> {
+            UserRepresentation profile = ChangingUser.profile(user.toRepresentation());
+            profile.setFirstName(name.first());
+            profile.setLastName(name.last());
+            profile.singleAttribute(LOCALE, language.code());
+            profile.getAttributes().keySet().removeAll(INVITER);
+            profile.setEnabled(admitted);
+            user.update(profile);
             roles.forEach(role -> giveRole(subject, role));
             if (!admitted) {
                 user.logout();
@@ -155,26 +151,14 @@ final class KeycloakUsers implements Users {
 
     @Override
     public void endSessions(String subject) {
-        ifThere(subject, UserResource::logout);
+        changing.ifThere(subject, UserResource::logout);
     }
 
     @Override
     public void delete(String subject) {
-        ifThere(subject, user -> {
+        changing.ifThere(subject, user -> {
             user.logout(); // removing alone would not tell the gateway
             user.remove();
-        });
-    }
-
-    /** A user whom an operator removed needs nothing more. */
-    private void ifThere(String subject, Consumer<UserResource> change) {
-        guard.repeatable(() -> {
-            try {
-                change.accept(realm().users().get(subject));
-            } catch (NotFoundException gone) {
-                log.info("The user {} is not there any more", subject);
-            }
-            return subject;
         });
     }
 

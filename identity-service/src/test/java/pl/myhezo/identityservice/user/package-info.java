@@ -1,0 +1,5 @@
+/** Tests of the users of the login. */
+@NullMarked
+package pl.myhezo.identityservice.user;
+
+import org.jspecify.annotations.NullMarked;
