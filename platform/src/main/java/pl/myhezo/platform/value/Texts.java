@@ -1,6 +1,7 @@
 package pl.myhezo.platform.value;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Rules for the texts that people give to things: something is there, it is not endless, and nothing is hidden in it. */
 public final class Texts {
@@ -63,7 +64,11 @@ public final class Texts {
         return text;
     }
 
-    /** A surrogate without its other half has no form in UTF-8. */
+    /** Whether each character of it has a form in UTF-8: JSON can name half of one, {@code \\ud83d}, and it has none. */
+    public static boolean isWhole(String text) {
+        return IntStream.range(0, text.length()).noneMatch(at -> isHalf(text, at));
+    }
+
     private static boolean isHalf(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {

@@ -15,6 +15,7 @@ import pl.myhezo.migrationservice.ledger.Position;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.migrationservice.ledger.RefusedRecord;
+import pl.myhezo.platform.value.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,7 @@ final class LineRecords<L, T extends LegacyRecord> implements Records<T> {
         @Nullable JsonNode parsed = null;
         try {
             parsed = parse(line);
+            refuseHalves(parsed);
             L read = json.treeToValue(parsed, shape);
             return new Reading.Read<>(position, toRecord.apply(read));
         } catch (RefusedRecord e) {
@@ -77,6 +79,14 @@ final class LineRecords<L, T extends LegacyRecord> implements Records<T> {
         return parsed;
     }
 
+    /** Half a character could be read, but never written again: not as an event and not in the report. */
+    private static void refuseHalves(JsonNode value) {
+        if (value.isString() && !Texts.isWhole(value.stringValue())) {
+            throw new RefusedRecord(Reason.WRONG_VALUE, "half a character in '%s'".formatted(value.stringValue()));
+        }
+        value.forEach(LineRecords::refuseHalves);
+    }
+
     private static String text(byte[] bytes) {
         try {
             String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -93,7 +103,9 @@ final class LineRecords<L, T extends LegacyRecord> implements Records<T> {
 
     private static @Nullable String text(@Nullable JsonNode parsed, String field) {
         JsonNode value = parsed == null ? null : parsed.get(field);
-        return value == null || !value.isString() || value.stringValue().length() > 200 ? null : value.stringValue();
+        return value == null || !value.isString() || value.stringValue().length() > 200
+                ? null
+                : Refusal.printable(value.stringValue());
     }
 
     @Override

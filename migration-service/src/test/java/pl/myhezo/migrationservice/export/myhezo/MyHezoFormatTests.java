@@ -48,6 +48,15 @@ class MyHezoFormatTests {
     }
 
     @Test
+    void halfACharacterIsRejectedWithItsRecordAlone() throws Exception {
+        assertThat(readContracts(
+                        CONTRACT.replace("FortiGate 100F", "FortiGate \\ud83d"),
+                        CONTRACT.replace("k-1", "k-2\\ude00"),
+                        CONTRACT.replace("FortiGate 100F", "FortiGate \\ud83d\\ude00")))
+                .containsExactly("1 k-1 WRONG_VALUE", "2 k-2� WRONG_VALUE", "3 k-1 ACTIVE");
+    }
+
+    @Test
     void aFieldThatStandsTwiceIsNoRecord() throws Exception {
         assertThat(readContracts("{\"id\":\"k-1\",\"id\":\"k-2\"}\n")).containsExactly("1 null BAD_JSON");
     }
