@@ -23,6 +23,7 @@ const reasons = {
   NIP_WRONG: 'migration.reason.nipWrong',
   DUPLICATE_ID: 'migration.reason.duplicateId',
   DUPLICATE_NUMBER: 'migration.reason.duplicateNumber',
+  CANCELLATION_NOT_MOVED: 'migration.reason.cancellationNotMoved',
   MISSING_FILE: 'migration.reason.missingFile',
   UNSAFE_NAME: 'migration.reason.unsafeName',
   SYMBOLIC_LINK: 'migration.reason.symbolicLink',

@@ -3,8 +3,10 @@ package pl.myhezo.migrationservice.contract;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.myhezo.migrationservice.export.LegacyContract;
+import pl.myhezo.migrationservice.export.LegacyContract.Status;
 import pl.myhezo.migrationservice.ledger.LedgerEntry;
 import pl.myhezo.migrationservice.ledger.Reason;
+import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.migrationservice.ledger.RefusedRecord;
 
 /**
@@ -24,16 +26,27 @@ final class JudgingContracts {
     }
 
     Judgement judge(LegacyContract contract) {
+        Optional<LedgerEntry> before = Optional.ofNullable(known.sentBefore().get(contract.id()));
         try {
-            Optional<LedgerEntry> before =
-                    Optional.ofNullable(known.sentBefore().get(contract.id()));
             Optional<Reason> leftBehind = ContractRules.leftBehind(contract, known.today());
-            return leftBehind.isPresent() && !before.map(LedgerEntry::isHere).orElse(false)
+            return leftBehind.isPresent() && !mayBeHere(before)
                     ? new Judgement.LeaveBehind(leftBehind.get())
                     : compare(ContractRules.check(contract, known.companies()), before, leftBehind);
         } catch (RefusedRecord e) {
-            return new Judgement.Reject(e.refusal());
+            return new Judgement.Reject(
+                    contract.status() == Status.CANCELLED && mayBeHere(before)
+                            ? cancellationNotMoved(e.refusal())
+                            : e.refusal());
         }
+    }
+
+    private static boolean mayBeHere(Optional<LedgerEntry> before) {
+        return before.map(LedgerEntry::mayBeHere).orElse(false);
+    }
+
+    /** Somebody has to end it by hand, so its row must not be one among many that are merely broken. */
+    private static Refusal cancellationNotMoved(Refusal refusal) {
+        return new Refusal(Reason.CANCELLATION_NOT_MOVED, refusal.reason() + ": " + refusal.detail());
     }
 
     private Judgement compare(ExportedContract contract, Optional<LedgerEntry> before, Optional<Reason> leftBehind) {

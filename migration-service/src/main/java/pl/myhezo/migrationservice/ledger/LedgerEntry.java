@@ -30,9 +30,9 @@ public record LedgerEntry(
         return new LedgerEntry(source, kind, legacyId, newHash, version + 1, Outcome.PENDING, newId, inMigration);
     }
 
-    /** Whether the record was moved once and is not known to be gone since. */
-    public boolean isHere() {
-        return newId != null;
+    /** Whether the record was moved once, or may have been: one that was sent may be here before its answer is. */
+    public boolean mayBeHere() {
+        return newId != null || outcome == Outcome.PENDING;
     }
 
     /** Whether the same content was moved already. */

@@ -26,6 +26,8 @@ public enum Reason {
     NIP_WRONG,
     DUPLICATE_ID,
     DUPLICATE_NUMBER,
+    /** Cancelled in the old system and perhaps still in force here, as its record is broken. */
+    CANCELLATION_NOT_MOVED,
     MISSING_FILE,
     UNSAFE_NAME,
     SYMBOLIC_LINK,

@@ -15,6 +15,7 @@ import pl.myhezo.migrationservice.ledger.LedgerEntry;
 import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.RecordKind;
+import pl.myhezo.migrationservice.ledger.Refusal;
 import pl.myhezo.platform.value.Nip;
 
 class JudgingContractsTests {
@@ -55,6 +56,31 @@ class JudgingContractsTests {
     }
 
     @Test
+    void aContractThatWasSentAndNotAnsweredMayBeHereAndIsCancelledToo() {
+        assertThat(judge(Map.of("k-1", unanswered()), contract("k-1", Status.CANCELLED)))
+                .isInstanceOf(Judgement.Move.class);
+    }
+
+    @Test
+    void aCancellationThatCannotBeCarriedOverStandsOutInTheReport() {
+        LegacyContract broken = new LegacyContract(
+                "k-1",
+                "hezo/2023/00017",
+                Status.CANCELLED,
+                "c-17",
+                "c-404",
+                "2024-05-01",
+                "2030-04-30",
+                "8x5",
+                List.of());
+
+        assertThat(judge(sent(NOW, Outcome.MOVED), broken))
+                .isEqualTo(new Judgement.Reject(
+                        new Refusal(Reason.CANCELLATION_NOT_MOVED, "UNKNOWN_SUPPLIER: supplierId 'c-404'")));
+        assertThat(judge(Map.of(), broken)).isEqualTo(new Judgement.LeaveBehind(Reason.CANCELLED));
+    }
+
+    @Test
     void aNumberThatAnotherContractOfTheExportHasIsRejected() {
         JudgingContracts judging = judging(Map.of());
 
@@ -83,6 +109,10 @@ class JudgingContractsTests {
                 "k-1",
                 new LedgerEntry(
                         "old-portal", RecordKind.CONTRACT, "k-1", fingerprint, 1, outcome, "HEZO/2023/00017", "m-1"));
+    }
+
+    private static LedgerEntry unanswered() {
+        return LedgerEntry.first("old-portal", RecordKind.CONTRACT, "k-1", NOW, "m-1");
     }
 
     private static LegacyContract contract(String id, Status status) {
