@@ -1,9 +1,6 @@
 package pl.myhezo.platform.kafka;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +15,9 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.KafkaHeaders;
-import pl.myhezo.platform.event.CloudEventHeaders;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
 
@@ -79,7 +71,7 @@ public final class DeadLetters {
             String next = letters.size() > shown.size() ? Places.write(Places.behind(from, shown)) : null;
             return new Page<>(
                     shown.stream()
-                            .map(letter -> describe(topic, letter))
+                            .map(letter -> new Letter(letter).describe(topic))
                             .sorted(Comparator.comparing(DeadLetter::failedAt))
                             .toList(),
                     next,
@@ -117,7 +109,7 @@ public final class DeadLetters {
     public synchronized int replay(String topic, int limit) {
         return ask(topic, Map.of(), limit, (consumer, letters) -> {
             CompletableFuture.allOf(letters.stream()
-                            .map(letter -> kafka.send(again(topic, letter)))
+                            .map(letter -> kafka.send(new Letter(letter).again(Topics.replay(topic, service))))
                             .toArray(CompletableFuture[]::new))
                     .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                     .join();
@@ -160,7 +152,7 @@ public final class DeadLetters {
                 break;
             }
             consumer.poll(POLL).forEach(letter -> {
-                if (ours.size() < limit && isOurs(letter)) {
+                if (ours.size() < limit && new Letter(letter).isOf(group)) {
                     ours.add(letter);
                 }
             });
@@ -168,50 +160,11 @@ public final class DeadLetters {
         return ours;
     }
 
-    private boolean isOurs(ConsumerRecord<String, byte[]> letter) {
-        return group.equals(header(letter, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP));
-    }
-
     private static Map<TopicPartition, OffsetAndMetadata> behind(List<ConsumerRecord<String, byte[]>> letters) {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         letters.forEach(letter -> offsets.put(
                 new TopicPartition(letter.topic(), letter.partition()), new OffsetAndMetadata(letter.offset() + 1)));
         return offsets;
-    }
-
-    private ProducerRecord<String, byte[]> again(String topic, ConsumerRecord<String, byte[]> letter) {
-        ProducerRecord<String, byte[]> again =
-                new ProducerRecord<>(Topics.replay(topic, service), letter.key(), letter.value());
-        for (Header header : letter.headers()) {
-            if (!header.key().startsWith("kafka_")) {
-                again.headers().add(header);
-            }
-        }
-        return again;
-    }
-
-    private static DeadLetter describe(String topic, ConsumerRecord<String, byte[]> letter) {
-        return new DeadLetter(
-                topic,
-                letter.partition(),
-                letter.offset(),
-                letter.key(),
-                header(letter, CloudEventHeaders.ID),
-                header(letter, CloudEventHeaders.TYPE),
-                reason(letter),
-                Instant.ofEpochMilli(letter.timestamp()));
-    }
-
-    private static @Nullable String reason(ConsumerRecord<String, byte[]> letter) {
-        String cause = header(letter, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN);
-        String message = header(letter, KafkaHeaders.DLT_EXCEPTION_MESSAGE);
-        String name = cause == null ? "" : cause.substring(cause.lastIndexOf('.') + 1);
-        return message == null ? name : name + ": " + message;
-    }
-
-    private static @Nullable String header(ConsumerRecord<String, byte[]> letter, String name) {
-        Header header = letter.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
     @FunctionalInterface
