@@ -74,9 +74,7 @@ class MailFaultsIT {
     @Test
     void aServerThatTakesItsTimeHoldsUpNobodyAndGetsAMailOnce() {
         try (HostileSmtp server = new HostileSmtp(port)) {
-            server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
-            system.enqueue(mail);
-            await().atMost(LONG).until(() -> server.taken().size() == 1);
+            beginMail(server);
 
             server.mood(Mood.TAKES_IT);
             MailMessage other = MailMessages.note("inny@example.pl");
@@ -95,13 +93,8 @@ class MailFaultsIT {
     void aMailThatASenderBeganNoOtherOneSends() {
         LeasedWorker successor = system.sender();
         try (HostileSmtp server = new HostileSmtp(port)) {
-            server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
-            system.enqueue(mail);
-            await().atMost(LONG).until(() -> server.taken().size() == 1);
-            system.stopSender();
-
-            server.mood(Mood.TAKES_IT);
-            successor.start();
+            beginMail(server);
+            handOver(server, successor);
             MailMessage other = MailMessages.note("inny@example.pl");
             system.enqueue(other);
             await().atMost(LONG).until(() -> system.stateOf(other).equals("SENT"));
@@ -119,13 +112,8 @@ class MailFaultsIT {
     void aMailWhoseSenderDiedIsSentByAnotherOneOnceItsClaimHasEnded() {
         LeasedWorker successor = system.sender();
         try (HostileSmtp server = new HostileSmtp(port)) {
-            server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
-            system.enqueue(mail);
-            await().atMost(LONG).until(() -> server.taken().size() == 1);
-            system.stopSender();
-
-            server.mood(Mood.TAKES_IT);
-            successor.start();
+            beginMail(server);
+            handOver(server, successor);
             system.pass(MailSystem.CLAIMED_FOR);
             awaitState("SENT");
             assertThat(server.taken()).hasSize(2);
@@ -162,6 +150,20 @@ class MailFaultsIT {
                     .doesNotContain("Żółw")
                     .doesNotContain("jaźń");
         }
+    }
+
+    /** The server has taken the mail and does not say so yet. */
+    private void beginMail(HostileSmtp server) {
+        server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
+        system.enqueue(mail);
+        await().atMost(LONG).until(() -> server.taken().size() == 1);
+    }
+
+    /** The sender's turn ends, and another replica goes on with a server that is well. */
+    private void handOver(HostileSmtp server, LeasedWorker successor) {
+        system.stopSender();
+        server.mood(Mood.TAKES_IT);
+        successor.start();
     }
 
     private void awaitAttempts(int attempts) {
