@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,80 +134,6 @@ class SettingsIT {
 
     @Test
     @Tag("T-08")
-    void onlyTheGatewayLogsPeopleInAndNoClientTakesAnotherWay() {
-        List<JsonNode> clients =
-                admin.get("/clients?max=100").body().valueStream().toList();
-
-        assertThat(clients).isNotEmpty();
-        assertThat(named(
-                        clients,
-                        client -> client.path("standardFlowEnabled").asBoolean()
-                                && !client.path("redirectUris").isEmpty()))
-                .containsExactly("myhezo-gateway");
-        assertThat(named(clients, client -> client.path("implicitFlowEnabled").asBoolean()))
-                .isEmpty();
-        assertThat(named(
-                        clients,
-                        client -> client.path("directAccessGrantsEnabled").asBoolean()))
-                .isEmpty();
-        assertThat(named(
-                        clients, client -> client.path("serviceAccountsEnabled").asBoolean()))
-                .containsExactlyInAnyOrder("identity-service", "contracts-team", "migration-cli", "operations");
-        assertThat(named(clients, client -> client.path("publicClient").asBoolean()))
-                .isEmpty();
-        assertThat(named(clients, client -> client.path("fullScopeAllowed").asBoolean()))
-                .isEmpty();
-    }
-
-    @Test
-    @Tag("T-08")
-    void theGatewaysClientProvesItselfAndDemandsBothFactors() {
-        JsonNode gateway = admin.get("/clients?clientId=myhezo-gateway").body().get(0);
-
-        assertThat(gateway.path("attributes").path("pkce.code.challenge.method").asString())
-                .isEqualTo("S256");
-        assertThat(gateway.path("attributes").path("minimum.acr.value").asString())
-                .isEqualTo("2fa");
-        assertThat(gateway.path("redirectUris").valueStream().map(JsonNode::asString))
-                .noneMatch(uri -> uri.contains("*"));
-        assertThat(gateway.path("webOrigins")).isEmpty();
-        assertThat(gateway.path("optionalClientScopes")).isEmpty();
-    }
-
-    @Test
-    void identityServiceMayManagePeopleAndNothingElse() {
-        JsonNode claims =
-                KeycloakSystem.claims(keycloak.programsToken("identity-service", "MYHEZO_IDENTITY_CLIENT_SECRET"));
-        Admin identity = keycloak.identityService();
-
-        assertThat(claims.path("resource_access")
-                        .path("realm-management")
-                        .path("roles")
-                        .valueStream()
-                        .map(JsonNode::asString))
-                .as("view-users brings query-groups")
-                .containsExactlyInAnyOrder("manage-users", "view-users", "query-users", "query-groups", "view-events");
-        assertThat(identity.get("/users?max=1").status()).isEqualTo(200);
-        assertThat(identity.get("/clients").body()).isEmpty();
-        assertThat(identity.get("/authentication/flows").status()).isEqualTo(403);
-        assertThat(identity.put("", java.util.Map.of("registrationAllowed", true))
-                        .status())
-                .isEqualTo(403);
-        assertThat(admin.get("").body().path("registrationAllowed").asBoolean()).isFalse();
-    }
-
-    @Test
-    void otherProgramsMayAdministerNothing() {
-        String token = keycloak.programsToken("contracts-team", "MYHEZO_DEMO_CONTRACTS_TEAM_SECRET");
-        Admin contracts = new Admin(keycloak.server("/admin/realms/myhezo").toString(), () -> token);
-
-        assertThat(Stream.of("", "/users", "/clients", "/events", "/roles")
-                        .map(path -> contracts.get(path).status()))
-                .containsOnly(403);
-    }
-
-    @Test
-    @Tag("T-08")
     void theServerOffersNoOtherGrants() {
         assertThat(keycloak.discovery()
                         .path("grant_types_supported")
@@ -234,13 +159,5 @@ class SettingsIT {
             })
     void pagesThatThePortalHasItselfAndDoorsNobodyNeedsAreShut(String path) {
         assertThat(keycloak.status(keycloak.server(path))).isGreaterThanOrEqualTo(400);
-    }
-
-    private static List<String> named(List<JsonNode> clients, java.util.function.Predicate<JsonNode> which) {
-        return clients.stream()
-                .filter(client -> client.path("enabled").asBoolean())
-                .filter(which)
-                .map(client -> client.path("clientId").asString())
-                .toList();
     }
 }
