@@ -1,17 +1,11 @@
 package pl.myhezo.identityservice.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.ContractClaim;
 import pl.myhezo.identityservice.person.EmailAddress;
@@ -23,10 +17,9 @@ import pl.myhezo.identityservice.registration.Applicant;
 import pl.myhezo.identityservice.registration.Application;
 import pl.myhezo.identityservice.registration.Registration;
 import pl.myhezo.identityservice.registration.Registrations;
-import pl.myhezo.localstack.LocalKafka;
+import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.localstack.mail.Mail;
-import pl.myhezo.platform.kafka.Topics;
 import pl.myhezo.platform.test.TestEvents;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.platform.value.ContractNumber;
@@ -44,11 +37,13 @@ public final class IdentitySystem {
 
     private final Http http;
     private final TestEvents events;
+    private final ContractServiceDouble contractService;
     private final Beans beans;
 
     IdentitySystem(int port, TestEvents events, Beans beans) {
         this.http = Http.of("http://localhost:" + port);
         this.events = events;
+        this.contractService = new ContractServiceDouble(events);
         this.beans = beans;
     }
 
@@ -121,34 +116,19 @@ public final class IdentitySystem {
         await().atMost(PATIENCE).until(() -> status(registration).equals(status));
     }
 
+    /** Somebody clicks a link that was mailed to him. */
+    public Answer use(String path, String token) {
+        return http.post("/" + path, Forms.json().put("token", token));
+    }
+
     /** Contract-service says yes. */
     public void authorise(String registration, ObjectNode form, String... contacts) {
-        ObjectNode body = JSON.createObjectNode()
-                .put("registrationId", registration)
-                .put("nip", Forms.nip(form))
-                .put("companyName", "Alfa Sp. z o.o.")
-                .put("contractNumber", "HEZO/2023/00017");
-        var known = body.putArray("knownContacts");
-        for (String contact : contacts) {
-            known.addObject().put("name", "Ewa Lis").put("email", contact);
-        }
-        answer(registration, "ContractAuthorized.v1", body);
+        contractService.authorise(registration, form, contacts);
     }
 
     /** Contract-service says no. */
     public void deny(String registration) {
-        ObjectNode body =
-                JSON.createObjectNode().put("registrationId", registration).put("reason", "SERIAL_NOT_COVERED");
-        answer(registration, "ContractAuthorizationDenied.v1", body);
-    }
-
-    private void answer(String registration, String event, ObjectNode body) {
-        events.publish(
-                "contract-authorizations",
-                registration,
-                event,
-                1,
-                JSON.writeValueAsString(body).getBytes(UTF_8));
+        contractService.deny(registration);
     }
 
     /** What was published under a key, oldest first; a tombstone is a JSON null. */
@@ -195,27 +175,5 @@ public final class IdentitySystem {
     public Mail awaitMailTo(String address) {
         await().atMost(PATIENCE).until(() -> !mailsTo(address).isEmpty());
         return mailsTo(address).getFirst();
-    }
-
-    /** What stands around the service. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Neighbours {
-
-        @Bean
-        NewTopics answersTopic(Topics topics) {
-            return topics.history("contract-authorizations");
-        }
-
-        @Bean(destroyMethod = "close")
-        TestEvents testEvents() {
-            return new TestEvents(LocalKafka.shared().bootstrapServers());
-        }
-
-        @Bean
-        @Lazy
-        IdentitySystem identitySystem(
-                @LocalServerPort int port, TestEvents events, Registrations registrations, Transactions transactions) {
-            return new IdentitySystem(port, events, new Beans(registrations, transactions));
-        }
     }
 }

@@ -17,5 +17,5 @@ import pl.myhezo.platform.test.RealServers;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"management.server.port=0", "myhezo.work.lease=5s"})
 @ContextConfiguration(initializers = {RealServers.class, RealKeycloak.class})
-@Import(IdentitySystem.Neighbours.class)
+@Import(Neighbours.class)
 public @interface IdentitySystemTest {}

@@ -22,6 +22,16 @@ public final class Visitor {
         return subject;
     }
 
+    /** The companies he belongs to, by his account. */
+    public JsonNode companies() {
+        return get("/account").expect(200).body().get("companies");
+    }
+
+    /** His role in the only company he belongs to. */
+    public String role() {
+        return companies().get(0).get("role").asString();
+    }
+
     public Answer get(String path) {
         return http.get(path, "Authorization", token);
     }
