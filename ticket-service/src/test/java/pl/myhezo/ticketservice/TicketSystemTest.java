@@ -18,5 +18,5 @@ import pl.myhezo.platform.test.RealServers;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @ContextConfiguration(initializers = RealServers.class)
-@Import({TicketSystem.class, TopicsOfOthers.class})
+@Import({TicketSystem.class, TopicsOfOthers.class, Companies.class})
 public @interface TicketSystemTest {}

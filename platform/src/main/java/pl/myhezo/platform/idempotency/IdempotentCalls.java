@@ -9,7 +9,10 @@ import com.mongodb.client.model.Indexes;
 import java.time.Clock;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.problem.FieldError;
@@ -30,10 +33,17 @@ public final class IdempotentCalls {
     private static final String AT = "at";
     private static final long KEPT_HOURS = 24;
 
+    /** Of so many kinds of keys one each is at work at a time. */
+    private static final int TURNS = 1_024;
+
+    private static final long PATIENCE_SECONDS = 2;
+
     private final MongoCollection<Document> calls;
     private final Transactions transactions;
     private final JsonMapper json;
     private final Clock clock;
+    private final Lock[] turns =
+            Stream.generate(ReentrantLock::new).limit(TURNS).toArray(Lock[]::new);
 
     public IdempotentCalls(MongoDatabase database, Transactions transactions, JsonMapper json, Clock clock) {
         this.calls = database.getCollection(COLLECTION);
@@ -62,7 +72,7 @@ public final class IdempotentCalls {
         }
         String id = Sha256.hex(scope + '\n' + key);
         String fingerprint = Sha256.hex(json.writeValueAsString(request));
-        return transactions.call(() -> {
+        return inTurn(id, () -> transactions.call(() -> {
             Document earlier = transactions.find(calls, eq("_id", id)).first();
             if (earlier != null) {
                 return repeat(earlier, fingerprint, answerType);
@@ -75,7 +85,27 @@ public final class IdempotentCalls {
                             .append(ANSWER, json.writeValueAsString(answer))
                             .append(AT, Date.from(clock.instant())));
             return answer;
-        });
+        }));
+    }
+
+    /**
+     * One after the other, as far as this replica goes. The database lets one of many win in any case, but each of the
+     * others would do all the work again and again until it has.
+     */
+    private <T> T inTurn(String id, Supplier<T> call) {
+        Lock turn = turns[Math.floorMod(id.hashCode(), TURNS)];
+        boolean ours = false;
+        try {
+            ours = turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return call.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Problem.unavailable(e);
+        } finally {
+            if (ours) {
+                turn.unlock();
+            }
+        }
     }
 
     private <T> T repeat(Document earlier, String fingerprint, Class<T> answerType) {

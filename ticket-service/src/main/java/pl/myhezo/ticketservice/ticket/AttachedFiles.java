@@ -1,0 +1,17 @@
+package pl.myhezo.ticketservice.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files that were uploaded to a ticket and wait for the message that they belong to. */
+public interface AttachedFiles {
+
+    /**
+     * Gives files to a message, within the open transaction.
+     *
+     * @param uploader only files that this person uploaded to this ticket, and that no message has yet
+     * @return the files in the order asked for; nothing if one of them is not there
+     */
+    Optional<List<AttachedFile>> give(UUID ticketId, UUID messageId, List<UUID> files, String uploader);
+}

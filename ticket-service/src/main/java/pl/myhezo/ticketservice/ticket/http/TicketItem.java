@@ -1,0 +1,69 @@
+package pl.myhezo.ticketservice.ticket.http;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.ticketservice.ticket.Act;
+import pl.myhezo.ticketservice.ticket.Priority;
+import pl.myhezo.ticketservice.ticket.TicketState;
+import pl.myhezo.ticketservice.ticket.Visibility;
+
+/** A ticket as a caller sees it. */
+@Schema(name = "Ticket")
+record TicketItem(
+        UUID id,
+        @Schema(example = "HEZO-2026-000123") String number,
+
+        @Nullable @Schema(description = "Its number in the old portal, if it came from there")
+        String legacyNumber,
+
+        @Nullable @Schema(description = "The customer's own", maxLength = 64)
+        String reference,
+
+        @Schema(maxLength = 200) String subject,
+        TicketState state,
+        Priority priority,
+        Visibility visibility,
+        @Schema(example = "HEZO/2023/00017") String contractNumber,
+
+        @Nullable @Schema(example = "FG1234567890") String serialNumber,
+
+        CompanyPart company,
+        SupplierPart supplier,
+
+        @Schema(description = "Whether the people of the supplier may read this ticket")
+        boolean supplierAccess,
+
+        @Schema(description = "When that was decided") Instant supplierAccessSince,
+        PersonPart owner,
+
+        @Nullable @Schema(description = "Who works on it") PersonPart assignee,
+
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant solvedAt,
+        @Nullable Instant closedAt,
+
+        @Nullable @Schema(description = "Until when staff are to answer; null once they did")
+        Instant responseDue,
+
+        @Nullable @Schema(description = "Until when it is to be solved; null while it is the customer's turn")
+        Instant resolutionDue,
+
+        boolean overdue,
+
+        @Schema(description = "What the caller may do to it now")
+        Set<Act> may) {
+
+    @Schema(name = "TicketCompany")
+    record CompanyPart(
+            @Schema(example = "1234563218") String nip,
+            @Schema(example = "Alfa Sp. z o.o.") String name) {}
+
+    @Schema(name = "TicketSupplier")
+    record SupplierPart(
+            @Schema(example = "c-2") String id,
+            @Schema(example = "Dostawca S.A.") String name) {}
+}

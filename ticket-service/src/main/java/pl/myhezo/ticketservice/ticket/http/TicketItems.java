@@ -1,0 +1,81 @@
+package pl.myhezo.ticketservice.ticket.http;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.ticketservice.clock.ServiceClock;
+import pl.myhezo.ticketservice.ticket.JudgingActs;
+import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Origin;
+import pl.myhezo.ticketservice.ticket.Progress;
+import pl.myhezo.ticketservice.ticket.Ticket;
+import pl.myhezo.ticketservice.ticket.Viewer;
+
+/** Puts tickets as their viewers see them. */
+final class TicketItems {
+
+    private final Names names;
+    private final JudgingActs judging;
+    private final Clock clock;
+
+    TicketItems(Names names, JudgingActs judging, Clock clock) {
+        this.names = names;
+        this.judging = judging;
+        this.clock = clock;
+    }
+
+    TicketItem of(Ticket ticket, Viewer viewer, Locale language) {
+        return of(List.of(ticket), viewer, language).getFirst();
+    }
+
+    List<TicketItem> of(List<Ticket> tickets, Viewer viewer, Locale language) {
+        List<@Nullable String> people = tickets.stream()
+                .<@Nullable String>flatMap(ticket ->
+                        Stream.of(ticket.origin().owner(), ticket.progress().assignee()))
+                .toList();
+        Names.Known known = names.of(people, language);
+        return tickets.stream().map(ticket -> item(ticket, viewer, known)).toList();
+    }
+
+    private TicketItem item(Ticket ticket, Viewer viewer, Names.Known known) {
+        Origin origin = ticket.origin();
+        Progress progress = ticket.progress();
+        ServiceClock due = progress.clock();
+        LegacyNumber legacy = origin.legacyNumber();
+        String assignee = progress.assignee();
+        return new TicketItem(
+                ticket.id(),
+                origin.number().value(),
+                legacy == null ? null : legacy.number(),
+                ticket.details().reference(),
+                origin.subject(),
+                ticket.state(),
+                ticket.details().priority(),
+                ticket.details().visibility(),
+                origin.contractNumber().value(),
+                origin.serialNumber() == null ? null : origin.serialNumber().value(),
+                new TicketItem.CompanyPart(
+                        origin.company().nip().digits(), origin.company().name()),
+                new TicketItem.SupplierPart(
+                        origin.supplier().id(), origin.supplier().name()),
+                ticket.supplierAccess().granted(),
+                ticket.supplierAccess().since(),
+                person(origin.owner(), viewer, known),
+                assignee == null ? null : person(assignee, viewer, known),
+                origin.createdAt(),
+                progress.updatedAt(),
+                progress.solvedAt(),
+                progress.closedAt(),
+                due.responseDue(),
+                due.resolutionDue(),
+                due.isOverdue(clock.instant()),
+                judging.judge(viewer, ticket));
+    }
+
+    private static PersonPart person(String subject, Viewer viewer, Names.Known known) {
+        return new PersonPart(
+                known.of(subject), subject.equals(viewer.subject()), viewer instanceof Viewer.Agent ? subject : null);
+    }
+}

@@ -1,0 +1,55 @@
+package pl.myhezo.ticketservice.ticket.http;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import pl.myhezo.ticketservice.desk.Desk;
+import pl.myhezo.ticketservice.people.People;
+import pl.myhezo.ticketservice.people.Person;
+import pl.myhezo.ticketservice.ticket.Viewer;
+
+/** Tells who is looking. The token says what kind of caller it is; where somebody belongs is asked for with every call. */
+final class Viewers {
+
+    private static final String SUPERVISOR = "ROLE_supervisor";
+
+    private final People people;
+    private final Desk desk;
+
+    Viewers(People people, Desk desk) {
+        this.people = people;
+        this.desk = desk;
+    }
+
+    Viewer of(Authentication caller) {
+        Set<String> roles = caller.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet());
+        if (roles.contains("ROLE_agent") || roles.contains(SUPERVISOR)) {
+            desk.note(caller);
+            return new Viewer.Agent(caller.getName(), roles.contains(SUPERVISOR));
+        }
+        if (roles.contains("ROLE_ticket-reader")) {
+            return new Viewer.Program(caller.getName());
+        }
+        Optional<Person> person = people.find(caller.getName()).filter(Person::active);
+        Optional<Viewer> supplierUser = person.filter(known -> roles.contains("ROLE_supplier"))
+                .map(Person::supplierId)
+                .map(supplier -> new Viewer.SupplierUser(caller.getName(), supplier));
+        return supplierUser.orElseGet(() -> colleague(caller, person.filter(known -> roles.contains("ROLE_customer"))));
+    }
+
+    /** Somebody whom we do not know belongs nowhere. */
+    Viewer.Colleague colleague(Authentication caller) {
+        return colleague(caller, people.find(caller.getName()).filter(Person::active));
+    }
+
+    private static Viewer.Colleague colleague(Authentication caller, Optional<Person> person) {
+        return new Viewer.Colleague(
+                caller.getName(),
+                person.map(known -> known.companies().keySet()).orElse(Set.of()),
+                person.map(Person::companiesAdministered).orElse(Set.of()));
+    }
+}

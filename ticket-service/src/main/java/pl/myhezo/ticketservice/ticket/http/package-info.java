@@ -1,0 +1,5 @@
+/** Tickets for customers, suppliers' users, staff and programs. */
+@NullMarked
+package pl.myhezo.ticketservice.ticket.http;
+
+import org.jspecify.annotations.NullMarked;

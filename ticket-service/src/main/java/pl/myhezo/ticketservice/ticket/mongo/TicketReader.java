@@ -1,0 +1,101 @@
+package pl.myhezo.ticketservice.ticket.mongo;
+
+import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
+import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.ticketservice.access.SupplierAccess;
+import pl.myhezo.ticketservice.clock.ServiceClock;
+import pl.myhezo.ticketservice.clock.ServiceHours;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
+import pl.myhezo.ticketservice.ticket.Details;
+import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Origin;
+import pl.myhezo.ticketservice.ticket.Priority;
+import pl.myhezo.ticketservice.ticket.Progress;
+import pl.myhezo.ticketservice.ticket.Ticket;
+import pl.myhezo.ticketservice.ticket.TicketNumber;
+import pl.myhezo.ticketservice.ticket.TicketState;
+import pl.myhezo.ticketservice.ticket.Visibility;
+
+/** Reads what {@link TicketWriter} wrote. */
+final class TicketReader {
+
+    private TicketReader() {}
+
+    static Ticket ticket(Document row) {
+        Document access = part(row, SUPPLIER_ACCESS);
+        return new Ticket(
+                origin(row),
+                new Details(
+                        row.getString(REFERENCE),
+                        Priority.valueOf(row.getString(PRIORITY)),
+                        Visibility.valueOf(row.getString(VISIBILITY))),
+                progress(row),
+                new SupplierAccess(access.getBoolean(GRANTED), there(instant(access, SINCE)), access.getString(BY)),
+                row.getLong(VERSION));
+    }
+
+    private static Origin origin(Document row) {
+        Document company = part(row, COMPANY);
+        Document supplier = part(row, SUPPLIER);
+        String serialNumber = row.getString(SERIAL_NUMBER);
+        return new Origin(
+                row.get(ID, UUID.class),
+                new TicketNumber(row.getString(NUMBER)),
+                legacyNumber(row.get(LEGACY, Document.class)),
+                row.getString(SUBJECT),
+                new ContractNumber(row.getString(CONTRACT_NUMBER)),
+                serialNumber == null ? null : new SerialNumber(serialNumber),
+                new Customer(new Nip(company.getString(NIP)), company.getString(NAME)),
+                new Supplier(supplier.getString(KEY), supplier.getString(NAME)),
+                row.getString(OWNER),
+                there(instant(row, CREATED_AT)));
+    }
+
+    private static @Nullable LegacyNumber legacyNumber(@Nullable Document row) {
+        return row == null ? null : new LegacyNumber(row.getString(SOURCE), row.getString(NUMBER));
+    }
+
+    private static Progress progress(Document row) {
+        return new Progress(
+                TicketState.valueOf(row.getString(STATE)),
+                row.getString(ASSIGNEE),
+                clock(part(row, CLOCK)),
+                there(instant(row, UPDATED_AT)),
+                instant(row, SOLVED_AT),
+                instant(row, CLOSED_AT),
+                row.getInteger(MESSAGES));
+    }
+
+    private static ServiceClock clock(Document row) {
+        Long left = row.getLong(LEFT_MILLIS);
+        return new ServiceClock(
+                ServiceHours.valueOf(row.getString(HOURS)),
+                instant(row, RESPONSE_DUE),
+                instant(row, RESOLUTION_DUE),
+                left == null ? null : Duration.ofMillis(left));
+    }
+
+    private static Document part(Document row, String field) {
+        return there(row.get(field, Document.class));
+    }
+
+    private static @Nullable Instant instant(Document row, String field) {
+        Date date = row.getDate(field);
+        return date == null ? null : date.toInstant();
+    }
+
+    private static <T> T there(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}

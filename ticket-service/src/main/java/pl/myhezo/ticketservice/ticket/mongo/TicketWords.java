@@ -1,0 +1,34 @@
+package pl.myhezo.ticketservice.ticket.mongo;
+
+import java.util.Set;
+import pl.myhezo.ticketservice.ticket.AttachedFile;
+import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Message;
+import pl.myhezo.ticketservice.ticket.Origin;
+import pl.myhezo.ticketservice.ticket.Ticket;
+import pl.myhezo.ticketservice.ticket.Words;
+
+/** By which words a ticket is found. */
+final class TicketWords {
+
+    private TicketWords() {}
+
+    static Set<String> of(Ticket ticket) {
+        Origin origin = ticket.origin();
+        LegacyNumber legacy = origin.legacyNumber();
+        return Words.in(
+                origin.number().value(),
+                legacy == null ? null : legacy.number(),
+                origin.subject(),
+                ticket.details().reference(),
+                origin.contractNumber().value(),
+                origin.serialNumber() == null ? null : origin.serialNumber().value(),
+                origin.company().name());
+    }
+
+    static Set<String> of(Message message) {
+        Set<String> words = Words.in(message.body());
+        message.attachments().stream().map(AttachedFile::name).map(Words::in).forEach(words::addAll);
+        return words;
+    }
+}

@@ -1,0 +1,277 @@
+package pl.myhezo.ticketservice.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.AGENT;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.ALFA;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.ALICJA;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.BARBARA;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.BETA;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.INNY;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.NOW;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.OTHER_SELLER;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.PIOTR;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.PROGRAM;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.SELLER;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.message;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.note;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.ticketservice.ticket.Question.Assignee;
+import pl.myhezo.ticketservice.ticket.Question.Order;
+
+/** What tickets must be able to do wherever they are kept. */
+public abstract class TicketsKit {
+
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final List<Viewer> EVERYBODY = List.of(ALICJA, PIOTR, BARBARA, SELLER, OTHER_SELLER, AGENT, PROGRAM);
+
+    protected abstract Tickets tickets();
+
+    protected abstract void inTransaction(Runnable work);
+
+    private Ticket kept(SampleTickets.Sample sample) {
+        Ticket ticket = sample.ticket();
+        inTransaction(() -> tickets().add(ticket, SampleTickets.description(ticket)));
+        return ticket;
+    }
+
+    private Ticket saved(Change change) {
+        inTransaction(() -> tickets().save(change.ticket()));
+        return change.ticket();
+    }
+
+    private Ticket said(Ticket ticket, Message message) {
+        Change change = ticket.replied(message);
+        inTransaction(() -> tickets().save(change.ticket(), message));
+        return change.ticket();
+    }
+
+    private List<Ticket> list(Viewer viewer, Question question) {
+        return tickets().list(viewer, question);
+    }
+
+    @Test
+    void comesBackAsItWasStored() {
+        Ticket ticket = kept(sample().formerly("old-portal", "ZG/77").shownToSupplier());
+
+        assertThat(tickets().find(AGENT, ticket.id().toString())).contains(ticket);
+        assertThat(tickets().find(ticket.id())).contains(ticket);
+        assertThat(tickets().messages(ticket.id(), true, 0, 10))
+                .singleElement()
+                .isEqualTo(tickets().messages(ticket.id(), false, 0, 10).getFirst());
+    }
+
+    @Test
+    void comesBackAsItWasChanged() {
+        Ticket ticket = kept(sample());
+        ticket = saved(ticket.assigned("agent", LATER));
+        ticket = saved(ticket.decided(true, "alicja", LATER));
+        ticket = saved(ticket.edited(new Details(null, Priority.CRITICAL, Visibility.MINE), LATER));
+        ticket = saved(ticket.into(TicketState.WAITING_FOR_CUSTOMER, Party.STAFF, LATER, Duration.ZERO));
+        ticket = said(ticket, message(ticket, PIOTR, "Już działa.", LATER));
+        ticket = saved(ticket.into(TicketState.SOLVED, Party.CUSTOMER, LATER, Duration.ZERO));
+        ticket = saved(ticket.into(TicketState.CLOSED, Party.STAFF, LATER, Duration.ZERO));
+
+        assertThat(tickets().find(AGENT, ticket.id().toString())).contains(ticket);
+    }
+
+    @Test
+    void isFoundByEachOfItsNames() {
+        Ticket ticket = kept(sample().formerly("old-portal", "ZG/77/" + SampleTickets.id()));
+        String number = ticket.origin().number().value();
+        String old = Objects.requireNonNull(ticket.origin().legacyNumber()).number();
+
+        for (String key : List.of(ticket.id().toString(), number, number.toLowerCase(Locale.ROOT), old)) {
+            assertThat(tickets().find(PIOTR, key)).as(key).contains(ticket);
+            assertThat(tickets().find(BARBARA, key)).as(key).isEmpty();
+            assertThat(tickets().find(SELLER, key)).as(key).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "HEZO-2026-999999", "00000000-0000-0000-0000-000000000000", "$ne", "a/b"})
+    void whatNothingIsCalledIsNotFound(String key) {
+        kept(sample());
+
+        assertThat(tickets().find(AGENT, key)).isEmpty();
+    }
+
+    @Test
+    @Tag("T-01")
+    @Tag("T-03")
+    void everybodySeesWhatHeMayAndNothingElseInEveryWayThereIs() {
+        List<Ticket> all = new ArrayList<>();
+        for (SampleTickets.Sample of :
+                List.of(sample(), sample().of(BETA).ownedBy(BARBARA), sample().ownedBy(ALICJA))) {
+            for (SampleTickets.Sample by : List.of(of, of.suppliedBy(INNY))) {
+                for (SampleTickets.Sample shown : List.of(by, by.alone())) {
+                    all.add(kept(shown));
+                    all.add(kept(shown.shownToSupplier()));
+                }
+            }
+        }
+        for (Viewer viewer : EVERYBODY) {
+            Set<Ticket> visible = Set.copyOf(all.stream()
+                    .filter(ticket -> MemoryTickets.maySee(viewer, ticket))
+                    .toList());
+
+            assertThat(all)
+                    .allSatisfy(ticket -> assertThat(tickets()
+                                    .find(viewer, ticket.id().toString())
+                                    .isPresent())
+                            .isEqualTo(visible.contains(ticket)));
+            for (Order order : Order.values()) {
+                assertThat(Set.copyOf(list(viewer, Questions.inOrder(order)))).isEqualTo(visible);
+            }
+            assertThat(Set.copyOf(list(viewer, Questions.words("vpn")))).isEqualTo(visible);
+            assertThat(tickets().count(viewer, Questions.ALL, 1_000)).isEqualTo(visible.size());
+        }
+    }
+
+    @Test
+    void whoBelongsNowhereSeesNothing() {
+        kept(sample());
+
+        assertThat(list(new Viewer.Colleague("nobody", Set.of(), Set.of()), Questions.ALL))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesShowEverythingOnceAndInOrder(Order order) {
+        List<Ticket> all = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            Ticket ticket = kept(sample().openedAt(NOW.plusSeconds(i / 3)));
+            all.add(i % 3 == 0 ? saved(ticket.into(TicketState.SOLVED, Party.STAFF, LATER, Duration.ZERO)) : ticket);
+        }
+        List<Ticket> paged = new ArrayList<>();
+        Question.Place place = null;
+        do {
+            List<Ticket> page = list(PIOTR, Questions.inOrder(order).at(place, 2));
+            paged.addAll(page);
+            place = page.isEmpty()
+                    ? null
+                    : new Question.Place(
+                            order.of(page.getLast()), page.getLast().id());
+        } while (place != null);
+
+        assertThat(paged).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(paged).isEqualTo(list(PIOTR, Questions.inOrder(order)));
+        List<Instant> times = paged.stream().map(order::of).toList();
+        assertThat(order == Order.DUE ? times : times.reversed()).isSorted();
+    }
+
+    @Test
+    void aListIsNarrowedToWhatIsAskedFor() {
+        Ticket mine = kept(sample());
+        Ticket taken =
+                saved(kept(sample().of(BETA).suppliedBy(INNY).ownedBy(BARBARA)).assigned("agent", LATER));
+        Ticket urgent = saved(kept(sample()).edited(new Details(null, Priority.CRITICAL, Visibility.COMPANY), LATER));
+
+        assertThat(list(AGENT, Questions.in(TicketState.OPEN))).containsExactly(taken);
+        assertThat(list(AGENT, Questions.in(TicketState.OPEN, TicketState.NEW)))
+                .containsExactlyInAnyOrder(mine, taken, urgent);
+        assertThat(list(AGENT, Questions.workOf(new Assignee.Person("agent")))).containsExactly(taken);
+        assertThat(list(AGENT, Questions.workOf(new Assignee.Nobody()))).containsExactlyInAnyOrder(mine, urgent);
+        assertThat(list(AGENT, Questions.ofCompany(BETA.nip()))).containsExactly(taken);
+        assertThat(list(ALICJA, Questions.ofCompany(BETA.nip()))).isEmpty();
+        assertThat(list(AGENT, Questions.ofSupplier(INNY.id()))).containsExactly(taken);
+        assertThat(list(AGENT, Questions.withPriority(Priority.CRITICAL))).containsExactly(urgent);
+        assertThat(list(PIOTR, Questions.own())).containsExactlyInAnyOrder(mine, urgent);
+        assertThat(list(ALICJA, Questions.own())).isEmpty();
+        assertThat(list(BARBARA, Questions.of(SampleTickets.CONTRACT, null))).containsExactly(taken);
+        assertThat(list(BARBARA, Questions.of(null, SampleTickets.FIREWALL))).containsExactly(taken);
+        assertThat(list(AGENT, Questions.of(new ContractNumber("HEZO/0"), null)))
+                .isEmpty();
+        assertThat(list(AGENT, Questions.of(null, new SerialNumber("FG0")))).isEmpty();
+    }
+
+    @Test
+    void whatIsLateIsAskedForByItsTime() {
+        Ticket late = kept(sample());
+        saved(kept(sample()).into(TicketState.SOLVED, Party.STAFF, NOW, Duration.ZERO));
+
+        Instant due = late.progress().clock().due().orElseThrow();
+        assertThat(list(AGENT, Questions.overdueAt(due))).isEmpty();
+        assertThat(list(AGENT, Questions.overdueAt(due.plusMillis(1)))).containsExactly(late);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"łączności", "LACZNOSCI vpn", "REF-7", "fg1234", "HEZO/2023", "oddziału", "odpow", "alfa"})
+    void isFoundByEveryTextThatItsReadersSee(String words) {
+        Ticket ticket = kept(sample());
+        ticket = said(ticket, message(ticket, AGENT, "Odpowiemy jutro.", LATER));
+
+        assertThat(list(PIOTR, Questions.words(words))).containsExactly(ticket);
+        assertThat(list(AGENT, Questions.words(words))).containsExactly(ticket);
+        assertThat(tickets().count(PIOTR, Questions.words(words), 10)).isEqualTo(1);
+        assertThat(list(BARBARA, Questions.words(words))).isEmpty();
+        assertThat(list(SELLER, Questions.words(words))).isEmpty();
+    }
+
+    @Test
+    void wordsOfANoteFindItForStaffAlone() {
+        Ticket ticket = kept(sample().shownToSupplier());
+        Ticket noted = said(ticket, note(ticket, "Klient dłużny.", LATER));
+
+        assertThat(list(AGENT, Questions.words("dluzny"))).containsExactly(noted);
+        for (Viewer viewer : List.of(PIOTR, ALICJA, SELLER, PROGRAM)) {
+            assertThat(list(viewer, Questions.words("dluzny"))).as("%s", viewer).isEmpty();
+        }
+        assertThat(tickets().messages(ticket.id(), true, 0, 10)).hasSize(2);
+        assertThat(tickets().messages(ticket.id(), false, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void aDialogueIsReadInItsOrderFromAnyPlace() {
+        Ticket ticket = kept(sample());
+        for (int i = 2; i <= 5; i++) {
+            ticket = said(ticket, message(ticket, PIOTR, "Nr " + i, LATER));
+        }
+
+        assertThat(tickets().messages(ticket.id(), false, 0, 3))
+                .extracting(Message::sequence)
+                .containsExactly(1, 2, 3);
+        assertThat(tickets().messages(ticket.id(), false, 3, 10))
+                .extracting(Message::body)
+                .containsExactly("Nr 4", "Nr 5");
+    }
+
+    @Test
+    void nobodyWritesOverWhatHeHasNotSeen() {
+        Ticket seen = kept(sample());
+        saved(seen.assigned("agent", LATER));
+        Change late = seen.decided(true, "alicja", LATER);
+
+        assertThatThrownBy(() -> saved(late)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> said(seen, message(seen, PIOTR, "Halo?", LATER)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(tickets().messages(seen.id(), true, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void solvedOnesAreFoundOnceTheirTimeIsOver() {
+        Ticket solved = saved(kept(sample().of(ALFA)).into(TicketState.SOLVED, Party.STAFF, NOW, Duration.ZERO));
+        kept(sample());
+        saved(saved(kept(sample()).into(TicketState.SOLVED, Party.STAFF, NOW, Duration.ZERO))
+                .into(TicketState.CLOSED, Party.STAFF, NOW, Duration.ZERO));
+
+        assertThat(tickets().solvedBefore(NOW, 10)).isEmpty();
+        assertThat(tickets().solvedBefore(NOW.plusMillis(1), 10)).containsExactly(solved.id());
+    }
+}
