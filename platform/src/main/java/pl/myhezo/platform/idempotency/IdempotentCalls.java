@@ -72,20 +72,22 @@ public final class IdempotentCalls {
         }
         String id = Sha256.hex(scope + '\n' + key);
         String fingerprint = Sha256.hex(json.writeValueAsString(request));
-        return inTurn(id, () -> transactions.call(() -> {
-            Document earlier = transactions.find(calls, eq("_id", id)).first();
-            if (earlier != null) {
-                return repeat(earlier, fingerprint, answerType);
-            }
-            T answer = effect.get();
-            calls.insertOne(
-                    transactions.session(),
-                    new Document("_id", id)
-                            .append(FINGERPRINT, fingerprint)
-                            .append(ANSWER, json.writeValueAsString(answer))
-                            .append(AT, Date.from(clock.instant())));
-            return answer;
-        }));
+        return inTurn(
+                id,
+                () -> transactions.call(() -> {
+                    Document earlier = transactions.find(calls, eq("_id", id)).first();
+                    if (earlier != null) {
+                        return repeat(earlier, fingerprint, answerType);
+                    }
+                    T answer = effect.get();
+                    calls.insertOne(
+                            transactions.session(),
+                            new Document("_id", id)
+                                    .append(FINGERPRINT, fingerprint)
+                                    .append(ANSWER, json.writeValueAsString(answer))
+                                    .append(AT, Date.from(clock.instant())));
+                    return answer;
+                }));
     }
 
     /**
