@@ -116,7 +116,7 @@ class ReplayIT {
         return published;
     }
 
-    /** Everything was read, new names are on all contracts, and everything written was published. */
+    /** Everything was read, new names are on all contracts, and everything written was published and sealed. */
     private void awaitQuiet(Admin admin) {
         await().atMost(java.time.Duration.ofSeconds(60)).untilAsserted(() -> {
             Map<TopicPartition, OffsetAndMetadata> read = offsets(admin);
@@ -126,6 +126,8 @@ class ReplayIT {
             assertThat(read).isNotEmpty();
             assertThat(database.getCollection("renamings").countDocuments()).isZero();
             assertThat(database.getCollection("outbox").countDocuments()).isZero();
+            assertThat(database.getCollection("audit").countDocuments(new Document("number", null)))
+                    .isZero();
         });
     }
 

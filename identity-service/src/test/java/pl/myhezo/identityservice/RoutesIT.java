@@ -55,7 +55,7 @@ class RoutesIT {
             Map.entry("DELETE /suppliers/{supplierId}/users/{subject}", SUPERVISORS));
 
     /** What comes with the platform, where it is tested. */
-    private static final List<String> OF_THE_PLATFORM = List.of("/dead-letters", "/error", "/openapi.yaml");
+    private static final List<String> OF_THE_PLATFORM = List.of("/audit", "/dead-letters", "/error", "/openapi.yaml");
 
     @Autowired
     IdentitySystem system;

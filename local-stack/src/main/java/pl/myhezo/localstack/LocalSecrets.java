@@ -16,6 +16,7 @@ public final class LocalSecrets {
     private static final List<String> CLIENTS = List.of(
             "MYHEZO_GATEWAY_CLIENT_SECRET",
             "MYHEZO_SESSION_KEY",
+            "MYHEZO_AUDIT_KEYS",
             "MYHEZO_IDENTITY_CLIENT_SECRET",
             "MYHEZO_DEMO_CONTRACTS_TEAM_SECRET",
             "MYHEZO_DEMO_MIGRATION_CLI_SECRET",

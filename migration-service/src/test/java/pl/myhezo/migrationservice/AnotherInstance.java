@@ -23,6 +23,7 @@ import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.GuardedProcess;
 import pl.myhezo.localstack.process.LogTail;
 import pl.myhezo.localstack.process.Ports;
+import pl.myhezo.platform.test.RealServers;
 import pl.myhezo.platform.test.TestTokens;
 
 /** The service in a process of its own, which may be killed. Instances with one database are replicas. */
@@ -46,6 +47,7 @@ final class AnotherInstance implements AutoCloseable {
         setting(line, "spring.mongodb.database", database);
         setting(line, "spring.mongodb.uri", LocalMongo.shared().uri());
         setting(line, "spring.kafka.bootstrap-servers", LocalKafka.shared().bootstrapServers());
+        setting(line, "myhezo.audit.keys", RealServers.AUDIT_KEY);
         setting(line, "myhezo.security.issuers", TestTokens.shared().issuer());
         setting(line, "myhezo.security.jwk-set-uri", TestTokens.shared().jwkSetUri());
         setting(line, "myhezo.migration.lease", "5s");

@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with accounts. */

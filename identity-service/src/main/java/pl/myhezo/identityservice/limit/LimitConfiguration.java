@@ -2,7 +2,7 @@ package pl.myhezo.identityservice.limit;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.identityservice.audit.AuditTrail;
+import pl.myhezo.platform.audit.AuditTrail;
 
 /** Counted attempts. */
 @Configuration(proxyBeanMethods = false)

@@ -2,10 +2,10 @@ package pl.myhezo.identityservice.member;
 
 import pl.myhezo.identityservice.account.ChangingRole;
 import pl.myhezo.identityservice.account.CompanyRole;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.member.AdministeringCompany.Deed;
 import pl.myhezo.identityservice.member.Place.Inside;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.problem.ProblemType;
 import pl.myhezo.platform.value.Nip;

@@ -4,8 +4,6 @@ import java.util.List;
 import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.CompanyRole;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.limit.Limit;
@@ -13,6 +11,8 @@ import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.limit.Quota;
 import pl.myhezo.identityservice.member.AdministeringCompany.Deed;
 import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.value.Nip;
 

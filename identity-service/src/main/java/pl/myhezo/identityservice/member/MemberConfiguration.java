@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.ChangingRole;
 import pl.myhezo.identityservice.account.LeavingCompany;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
@@ -13,6 +12,7 @@ import pl.myhezo.identityservice.invitation.Withdrawing;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.registration.ApprovingRegistration;
 import pl.myhezo.identityservice.registration.Registrations;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What a company's admin can do. */

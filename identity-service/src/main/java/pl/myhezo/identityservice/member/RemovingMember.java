@@ -2,8 +2,6 @@ package pl.myhezo.identityservice.member;
 
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.LeavingCompany;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
 import pl.myhezo.identityservice.invitation.Withdrawing;
@@ -13,6 +11,8 @@ import pl.myhezo.identityservice.member.Place.Asking;
 import pl.myhezo.identityservice.member.Place.Inside;
 import pl.myhezo.identityservice.registration.ApprovingRegistration;
 import pl.myhezo.identityservice.registration.ApprovingRegistration.Approver;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.value.Nip;
 

@@ -4,8 +4,6 @@ import java.util.Map;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.LeavingCompany;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notice;
@@ -13,6 +11,8 @@ import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.person.Person;
 import pl.myhezo.identityservice.recovery.RecoveryCases;
 import pl.myhezo.identityservice.registration.Registrations;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
 

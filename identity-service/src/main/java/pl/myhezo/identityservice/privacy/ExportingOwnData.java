@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditEntry;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.registration.Registration;
 import pl.myhezo.identityservice.registration.Registrations;
+import pl.myhezo.platform.audit.AuditEntry;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -53,9 +53,10 @@ public final class ExportingOwnData {
                 record.company(),
                 record.action(),
                 masked(record.object(), ids),
+                null,
                 record.outcome(),
                 record.reason());
-        return new AuditEntry(entry.at(), kept, ip(entry, byHim));
+        return new AuditEntry(entry.at(), kept, null, ip(entry, byHim));
     }
 
     private static String masked(String object, Set<String> ids) {

@@ -2,8 +2,8 @@ package pl.myhezo.identityservice.privacy;
 
 import java.util.List;
 import pl.myhezo.identityservice.account.Account;
-import pl.myhezo.identityservice.audit.AuditEntry;
 import pl.myhezo.identityservice.registration.Registration;
+import pl.myhezo.platform.audit.AuditEntry;
 
 /**
  * All that we hold about a person.

@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.LeavingCompany;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.recovery.RecoveryCases;
 import pl.myhezo.identityservice.registration.Registrations;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What a person may ask of us about his own data. */

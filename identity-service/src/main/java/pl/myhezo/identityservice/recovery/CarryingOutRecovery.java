@@ -6,8 +6,6 @@ import java.util.Optional;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.ContractClaim;
@@ -18,6 +16,8 @@ import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Step;
 import pl.myhezo.identityservice.work.StepHandler;
 import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.fault.HaltPoint;
 import pl.myhezo.platform.transaction.Transactions;
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.ContractDecision;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
@@ -17,6 +15,8 @@ import pl.myhezo.identityservice.authorisation.DecisionReader;
 import pl.myhezo.identityservice.recovery.RecoveryCase.Grounds;
 import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 
 /**
  * Takes contract-service's answers: the first that is good lets the case wait. A refusal ends nothing, since another of

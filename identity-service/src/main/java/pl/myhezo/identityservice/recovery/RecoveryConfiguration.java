@@ -5,7 +5,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.link.EmailedLinks;
@@ -13,6 +12,7 @@ import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done about a lost second factor. */

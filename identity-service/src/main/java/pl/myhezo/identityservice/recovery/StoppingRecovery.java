@@ -1,11 +1,11 @@
 package pl.myhezo.identityservice.recovery;
 
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.link.EmailedLink;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.link.LinkPurpose;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.problem.ProblemType;
 import pl.myhezo.platform.transaction.Transactions;

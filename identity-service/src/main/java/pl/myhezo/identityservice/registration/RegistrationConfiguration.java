@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.account.LettingBackIn;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.authorisation.ContractChecks;
 import pl.myhezo.identityservice.authorisation.SerialNotation;
 import pl.myhezo.identityservice.invitation.Inviting;
@@ -16,6 +15,7 @@ import pl.myhezo.identityservice.invitation.RevokingBranch;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.link.EmailedLinks;
 import pl.myhezo.identityservice.notice.Notices;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with registrations. */

@@ -3,12 +3,12 @@ package pl.myhezo.identityservice.supplier;
 import java.util.Optional;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitation;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
 import pl.myhezo.identityservice.invitation.Withdrawing;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.transaction.Transactions;
 

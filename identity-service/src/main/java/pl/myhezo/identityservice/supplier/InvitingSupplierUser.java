@@ -3,14 +3,14 @@ package pl.myhezo.identityservice.supplier;
 import java.util.List;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditRecord;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.limit.Limit;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.limit.Quota;
 import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.problem.Problem;
 
 /** A supervisor lets in somebody who works for a supplier. */

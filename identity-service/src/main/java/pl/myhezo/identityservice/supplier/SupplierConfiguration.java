@@ -3,12 +3,12 @@ package pl.myhezo.identityservice.supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
-import pl.myhezo.identityservice.audit.AuditTrail;
 import pl.myhezo.identityservice.invitation.Invitations;
 import pl.myhezo.identityservice.invitation.Inviting;
 import pl.myhezo.identityservice.invitation.RevokingAccess;
 import pl.myhezo.identityservice.invitation.Withdrawing;
 import pl.myhezo.identityservice.limit.Limits;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with the people of suppliers. */

@@ -23,6 +23,7 @@ import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.GuardedProcess;
 import pl.myhezo.localstack.process.LogTail;
 import pl.myhezo.localstack.process.Ports;
+import pl.myhezo.platform.test.RealServers;
 import pl.myhezo.platform.test.TestTokens;
 
 /** The service as a process of its own, which can die. */
@@ -94,6 +95,7 @@ final class ServiceProcess implements AutoCloseable {
                 "MYHEZO_SMTP_PORT", Integer.toString(LocalMail.shared().smtpPort()),
                 "MYHEZO_KEYCLOAK_URL", LocalKeycloak.shared().baseUrl(),
                 "MYHEZO_IDENTITY_CLIENT_SECRET", LocalKeycloak.shared().setting("MYHEZO_IDENTITY_CLIENT_SECRET"),
+                "MYHEZO_AUDIT_KEYS", RealServers.AUDIT_KEY,
                 "MYHEZO_SECURITY_ISSUERS", TestTokens.shared().issuer(),
                 "MYHEZO_SECURITY_JWK_SET_URI", TestTokens.shared().jwkSetUri());
     }

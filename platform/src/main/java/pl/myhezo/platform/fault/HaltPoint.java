@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum HaltPoint {
     IN_TRANSACTION,
+    IN_SEALING,
     AFTER_COMMIT,
     BEFORE_SEND,
     AFTER_SEND,

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Performs work while this replica holds the lease: at once when a row was inserted, and every second in case that
- * went unnoticed. A failure is logged and the work tried again, for ever.
+ * Performs work while this replica holds the lease: every second, and at once when a row was inserted that it is told to
+ * watch for. A failure is logged and the work tried again, for ever.
  */
 public final class LeasedWorker implements SmartLifecycle {
 
@@ -27,7 +27,7 @@ public final class LeasedWorker implements SmartLifecycle {
 
     private final String name;
     private final Lease lease;
-    private final MongoCollection<Document> rows;
+    private final @Nullable MongoCollection<Document> rows;
     private final Work work;
     private final Semaphore wakeUp = new Semaphore(0);
     private volatile boolean running;
@@ -39,10 +39,19 @@ public final class LeasedWorker implements SmartLifecycle {
      * @param rows whose insertion means that there is work
      */
     public LeasedWorker(String name, Lease lease, MongoCollection<Document> rows, Work work) {
+        this(name, lease, work, rows);
+    }
+
+    private LeasedWorker(String name, Lease lease, Work work, @Nullable MongoCollection<Document> rows) {
         this.name = name;
         this.lease = lease;
         this.rows = rows;
         this.work = work;
+    }
+
+    /** For work that need not be done at once. */
+    public static LeasedWorker everySecond(String name, Lease lease, Work work) {
+        return new LeasedWorker(name, lease, work, null);
     }
 
     @Override
@@ -52,7 +61,9 @@ public final class LeasedWorker implements SmartLifecycle {
         }
         running = true;
         worker = Thread.ofVirtual().name(name).start(this::loop);
-        watch = Thread.ofVirtual().name(name + "-watch").start(new InsertWatch(rows, this::wake, () -> running));
+        if (rows != null) {
+            watch = Thread.ofVirtual().name(name + "-watch").start(new InsertWatch(rows, this::wake, () -> running));
+        }
     }
 
     /** There is something to do. */

@@ -72,6 +72,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.UNAVAILABLE, List.of(), Duration.ofSeconds(5), cause);
     }
 
+    /** There is no room for more files until somebody makes some: 503. */
+    public static Problem storageFull(Throwable cause) {
+        return new Problem(ProblemType.STORAGE_FULL, List.of(), Duration.ofMinutes(5), cause);
+    }
+
     public ProblemType type() {
         return type;
     }

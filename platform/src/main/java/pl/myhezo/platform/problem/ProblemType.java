@@ -18,6 +18,9 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT),
     CONFLICT(HttpStatus.CONFLICT),
+
+    /** A file that nobody has looked into yet. */
+    NOT_SCANNED(HttpStatus.CONFLICT),
     STALE(HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     FILE_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
@@ -25,6 +28,8 @@ public enum ProblemType {
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** There is no room for more files. */
+    STORAGE_FULL(HttpStatus.SERVICE_UNAVAILABLE),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;

@@ -80,6 +80,7 @@ public class SecurityAutoConfiguration {
                     // The description of the interface holds nothing that the repository does not.
                     routes.requestMatchers(HttpMethod.GET, "/openapi").permitAll();
                     routes.requestMatchers("/dead-letters", "/dead-letters/**").hasRole("dead-letter-operator");
+                    routes.requestMatchers("/audit", "/audit/**").hasRole("audit-verifier");
                     rules.allow(routes);
                     routes.anyRequest().denyAll();
                 })

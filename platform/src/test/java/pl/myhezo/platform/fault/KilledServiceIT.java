@@ -25,6 +25,7 @@ import pl.myhezo.localstack.process.Ports;
 import pl.myhezo.platform.notes.Caller;
 import pl.myhezo.platform.notes.NotesProcess;
 import pl.myhezo.platform.test.TestEvents;
+import pl.myhezo.platform.test.TestTokens;
 
 class KilledServiceIT {
 
@@ -76,6 +77,29 @@ class KilledServiceIT {
                 .hasSize(2)
                 .extracting(Mail::messageId)
                 .containsOnly(LocalMail.shared().inbox().sentTo(TO).getFirst().messageId());
+    }
+
+    @Test
+    @Tag("T-38")
+    @Tag("T-40")
+    void whateverKillsItEachNoteHasOneRecordAndTheChainOfSealsHolds() {
+        GuardedProcess first = notes.start("myhezo.halt-at=IN_SEALING");
+        writeAndPerhapsHearNothing();
+        assertThat(first.hasEndedWithin(LONG)).isTrue();
+        assertThat(first.exitValue()).as("died while it sealed").isEqualTo(137);
+
+        GuardedProcess last = notes.start();
+        assertThat(write().statusCode()).isEqualTo(201);
+        await().atMost(LONG).untilAsserted(() -> assertThat(verification()).contains("\"sealed\":1"));
+        assertThat(verification()).contains("\"intact\":true").contains("\"waiting\":0");
+        database().getCollection("audit").deleteMany(new Document());
+        assertThat(verification()).contains("\"intact\":false").contains("MISSING");
+        last.kill();
+    }
+
+    private String verification() {
+        Caller operations = Caller.with(notes.port(), TestTokens.shared().machine("operations", "audit-verifier"));
+        return operations.get("/audit/verification").body();
     }
 
     private HttpResponse<String> write() {

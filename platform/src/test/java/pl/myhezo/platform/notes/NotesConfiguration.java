@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.inbox.Inbox;
 import pl.myhezo.platform.kafka.Topics;
@@ -37,8 +38,8 @@ class NotesConfiguration {
     }
 
     @Bean
-    WritingNotes writingNotes(MongoDatabase database, Transactions transactions, Outbox outbox) {
-        return new WritingNotes(name, database, transactions, outbox);
+    WritingNotes writingNotes(MongoDatabase database, Transactions transactions, Outbox outbox, AuditTrail audit) {
+        return new WritingNotes(name, database, transactions, outbox, audit);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import pl.myhezo.localstack.LocalMongo;
 import pl.myhezo.localstack.process.Command;
 import pl.myhezo.localstack.process.GuardedProcess;
 import pl.myhezo.localstack.process.Ports;
+import pl.myhezo.platform.test.RealServers;
 import pl.myhezo.platform.test.TestTokens;
 
 /** The notes service in a process of its own, which can be killed and started again with the same data. */
@@ -75,6 +76,7 @@ public final class NotesProcess {
                 "-DKAFKA_BOOTSTRAP_SERVERS=" + LocalKafka.shared().bootstrapServers(),
                 "-DMYHEZO_SMTP_HOST=" + LocalMail.shared().smtpHost(),
                 "-DMYHEZO_SMTP_PORT=" + LocalMail.shared().smtpPort(),
+                "-Dmyhezo.audit.keys=" + RealServers.AUDIT_KEY,
                 "-Dmyhezo.security.issuers=" + TestTokens.shared().issuer(),
                 "-Dmyhezo.security.jwk-set-uri=" + TestTokens.shared().jwkSetUri(),
                 // Nobody waits for long for what a dead one was sending.

@@ -3,6 +3,8 @@ package pl.myhezo.platform.notes;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.event.OutgoingEvent;
 import pl.myhezo.platform.outbox.Outbox;
 import pl.myhezo.platform.transaction.Transactions;
@@ -17,12 +19,15 @@ public final class WritingNotes {
     private final MongoCollection<Document> notes;
     private final Transactions transactions;
     private final Outbox outbox;
+    private final AuditTrail audit;
 
-    public WritingNotes(String topic, MongoDatabase database, Transactions transactions, Outbox outbox) {
+    public WritingNotes(
+            String topic, MongoDatabase database, Transactions transactions, Outbox outbox, AuditTrail audit) {
         this.topic = topic;
         this.notes = database.getCollection("notes");
         this.transactions = transactions;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     public Note write(Note note) {
@@ -33,6 +38,7 @@ public final class WritingNotes {
                             .append("version", note.version())
                             .append("text", note.text()));
             outbox.append(OutgoingEvent.v1(topic, note.id(), "NoteWritten", note.version(), note));
+            audit.record(AuditRecord.done(null, null, "note-written", note.id()).toVersion(note.version()));
         });
         return note;
     }

@@ -5,8 +5,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.UUID;
 import pl.myhezo.localstack.LocalMongo;
+import pl.myhezo.platform.lease.Lease;
 import pl.myhezo.platform.mongo.MongoHabits;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -34,6 +36,11 @@ public final class MongoDatabases implements AutoCloseable {
 
     public Transactions transactions() {
         return new Transactions(client);
+    }
+
+    /** A lease that nobody else holds. */
+    public Lease lease(String name) {
+        return new Lease(database, name, Duration.ofSeconds(10));
     }
 
     @Override

@@ -14,6 +14,9 @@ import pl.myhezo.localstack.LocalMongo;
  */
 public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What seals the audit trail of services under test. */
+    public static final String AUDIT_KEY = "an-audit-key-for-tests-of-32-characters-and-more";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestTokens tokens = TestTokens.shared();
@@ -23,6 +26,7 @@ public final class RealServers implements ApplicationContextInitializer<Configur
                         "MYHEZO_SMTP_HOST=" + LocalMail.shared().smtpHost(),
                         "MYHEZO_SMTP_PORT=" + LocalMail.shared().smtpPort(),
                         "spring.mongodb.database=test-" + UUID.randomUUID(),
+                        "myhezo.audit.keys=" + AUDIT_KEY,
                         "myhezo.security.issuers=" + tokens.issuer(),
                         "myhezo.security.jwk-set-uri=" + tokens.jwkSetUri())
                 .applyTo(context);

@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import pl.myhezo.contractservice.audit.AuditRecord;
-import pl.myhezo.contractservice.audit.AuditTrail;
 import pl.myhezo.contractservice.company.Companies;
 import pl.myhezo.contractservice.company.Company;
 import pl.myhezo.contractservice.company.Recorded;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.company.RecordingCompany;
 import pl.myhezo.contractservice.company.Suppliers;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.http.ETags;
 import pl.myhezo.platform.http.IfMatch;
 import pl.myhezo.platform.http.Page;
@@ -79,12 +79,9 @@ class CompaniesController {
         OptionalLong expected = ifMatch == null ? OptionalLong.empty() : OptionalLong.of(IfMatch.version(ifMatch));
         Recorded<Company> recorded = transactions.call(() -> {
             Recorded<Company> done = recording.record(valid, said.name(), said.address(), said.contacts(), expected);
-            done.whenChanged(change -> audit.record(new AuditRecord(
-                    caller.getName(),
-                    valid,
-                    "company-" + change,
-                    valid.digits(),
-                    done.value().version())));
+            done.whenChanged(change ->
+                    audit.record(AuditRecord.done(caller.getName(), valid.digits(), "company-" + change, valid.digits())
+                            .toVersion(done.value().version())));
             return done;
         });
         return answer(recorded.change() == Change.CREATED ? HttpStatus.CREATED : HttpStatus.OK, recorded.value());

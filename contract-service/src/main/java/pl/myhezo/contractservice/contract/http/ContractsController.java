@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import pl.myhezo.contractservice.audit.AuditRecord;
-import pl.myhezo.contractservice.audit.AuditTrail;
 import pl.myhezo.contractservice.company.Recorded;
 import pl.myhezo.contractservice.company.Recorded.Change;
 import pl.myhezo.contractservice.contract.Contract;
@@ -28,6 +26,8 @@ import pl.myhezo.contractservice.contract.Contracts;
 import pl.myhezo.contractservice.contract.RecordingContract;
 import pl.myhezo.contractservice.contract.Viewer;
 import pl.myhezo.contractservice.contract.WarsawCalendar;
+import pl.myhezo.platform.audit.AuditRecord;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.http.ETags;
 import pl.myhezo.platform.http.IfMatch;
 import pl.myhezo.platform.problem.FieldError;
@@ -128,12 +128,12 @@ class ContractsController {
 
     private void audit(Authentication caller, Recorded<Contract> done) {
         Contract contract = done.value();
-        done.whenChanged(change -> audit.record(new AuditRecord(
-                caller.getName(),
-                contract.terms().customer().nip(),
-                "contract-" + change,
-                contract.number().value(),
-                contract.version())));
+        done.whenChanged(change -> audit.record(AuditRecord.done(
+                        caller.getName(),
+                        contract.terms().customer().nip().digits(),
+                        "contract-" + change,
+                        contract.number().value())
+                .toVersion(contract.version())));
     }
 
     private ResponseEntity<ContractItem> answer(HttpStatus status, Contract contract, boolean withContacts) {

@@ -11,11 +11,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.account.Account;
-import pl.myhezo.identityservice.audit.AuditEntry;
 import pl.myhezo.identityservice.privacy.OwnData;
 import pl.myhezo.identityservice.registration.Application;
 import pl.myhezo.identityservice.registration.CompanyDetails;
 import pl.myhezo.identityservice.registration.Registration;
+import pl.myhezo.platform.audit.AuditEntry;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package pl.myhezo.identityservice.audit;
+package pl.myhezo.platform.audit;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 public interface AuditTrail {
 
     /** Writes within the open transaction, or in one of its own. */
-    void record(AuditRecord record);
+    void record(AuditRecord done);
 
     /**
      * Counts one of many like it, outside of any transaction: what happens again within the minute adds no row.
