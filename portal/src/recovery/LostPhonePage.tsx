@@ -3,18 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { RecoveryForm, WhatComesNext } from '../api/generated/identity-service'
 import { call } from '../api/http'
 import { recoveryDraft } from '../registration/draft'
-import { ErrorSummary } from '../registration/ErrorSummary'
 import { fieldLabels } from '../registration/fieldLabels'
 import { fieldProps, type Registration } from '../registration/fieldProps'
+import { FormFrame } from '../registration/FormFrame'
 import { clean, type FieldName } from '../registration/registrationForm'
 import { ContractFields } from '../registration/TripleFields'
-import { isToldAtFields, useRegistrationForm } from '../registration/useRegistrationForm'
+import { useRegistrationForm } from '../registration/useRegistrationForm'
 import { Button } from '../ui/Button'
-import { Failure } from '../ui/Failure'
 import { HelpLines } from '../ui/HelpLines'
 import { Page } from '../ui/Page'
 import { TextInput } from '../ui/TextInput'
-import '../registration/registration.css'
 
 const asked = ['contractNumber', 'serialNumber', 'contact.email'] as const satisfies readonly FieldName[]
 
@@ -22,14 +20,13 @@ const asked = ['contractNumber', 'serialNumber', 'contact.email'] as const satis
 export function LostPhonePage() {
   const { t } = useTranslation()
   const registration = useRegistrationForm(asked, recoveryDraft)
-  const { form, errors, element } = registration
   const ask = useMutation({
     mutationFn: async (body: RecoveryForm) => (await call<WhatComesNext>('POST', '/api/recoveries', { body })).data,
   })
 
   function send() {
     if (ask.isPending || !registration.checkAll()) return
-    const value = (field: FieldName) => clean(field, form.values[field])
+    const value = (field: FieldName) => clean(field, registration.form.values[field])
     const body = {
       email: value('contact.email'),
       contractNumber: value('contractNumber'),
@@ -42,28 +39,18 @@ export function LostPhonePage() {
   }
 
   if (ask.data) return <Sent hours={ask.data.waitingHours} onAgain={ask.reset} />
-  const outage = ask.error && !isToldAtFields(ask.error)
   return (
     <Page key="form" title={t('recovery.title')} lead={t('recovery.lead')}>
-      <form
-        ref={element}
-        className="registration addition"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
+      <FormFrame
+        registration={registration}
+        sending={ask}
+        onSend={send}
+        submit={t('recovery.submit')}
+        narrow
+        after={<HelpLines />}
       >
-        <ErrorSummary errors={errors} onChoose={registration.focusField} />
         <AccountAndContract registration={registration} />
-        {outage && <Failure error={ask.error} />}
-        <div className="actions">
-          <Button type="submit" kind="primary" pending={ask.isPending}>
-            {ask.isPending ? t('registration.sending') : t('recovery.submit')}
-          </Button>
-        </div>
-        <HelpLines />
-      </form>
+      </FormFrame>
     </Page>
   )
 }

@@ -1,25 +1,23 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { spokenLanguage } from '../i18n/translations'
-import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
-import { Failure } from '../ui/Failure'
 import { Nameplate } from '../ui/Nameplate'
 import { Page } from '../ui/Page'
 import { draft } from './draft'
-import { ErrorSummary } from './ErrorSummary'
+import { FormFrame } from './FormFrame'
 import { RegistrationFields } from './RegistrationFields'
 import { fieldLabels } from './fieldLabels'
 import { clean, triple } from './registrationForm'
 import { toRequest } from './registrationRequest'
 import { useSubmitRegistration } from './registrations'
-import { everything, isToldAtFields, useRegistrationForm } from './useRegistrationForm'
+import { everything, useRegistrationForm } from './useRegistrationForm'
 import './registration.css'
 
 export function RegistrationPage() {
   const { t } = useTranslation()
   const registration = useRegistrationForm(everything, draft)
-  const { form, errors, element } = registration
+  const { form, errors } = registration
   const submit = useSubmitRegistration()
   const navigate = useNavigate()
 
@@ -31,20 +29,10 @@ export function RegistrationPage() {
     })
   }
 
-  const outage = submit.error && !isToldAtFields(submit.error)
   return (
     <Page title={t('registration.title')} lead={t('registration.lead')}>
       <div className="registration-page">
-        <form
-          ref={element}
-          className="registration"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            send()
-          }}
-        >
-          <ErrorSummary errors={errors} onChoose={registration.focusField} />
+        <FormFrame registration={registration} sending={submit} onSend={send} submit={t('registration.submit')}>
           <RegistrationFields registration={registration} />
           <CheckBox
             name="termsAccepted"
@@ -64,13 +52,7 @@ export function RegistrationPage() {
               {t('registration.privacy')}
             </Link>
           </p>
-          {outage && <Failure error={submit.error} />}
-          <div className="actions">
-            <Button type="submit" kind="primary" pending={submit.isPending}>
-              {submit.isPending ? t('registration.sending') : t('registration.submit')}
-            </Button>
-          </div>
-        </form>
+        </FormFrame>
         <aside className="registration-plate">
           <Nameplate
             decorative
