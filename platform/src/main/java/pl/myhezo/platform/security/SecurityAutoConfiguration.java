@@ -134,7 +134,9 @@ public class SecurityAutoConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(SecuritySettings settings) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new RealmKeys(settings.jwkSetUri()))
+        RealmKeys keys = new RealmKeys(settings.jwkSetUri());
+        keys.refresh(); // so that the first callers do not wait for them
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .jwtProcessorCustomizer(tokens -> tokens.setJWSTypeVerifier(ACCESS_TOKENS))
                 .build();

@@ -36,6 +36,7 @@ public final class TestTokens implements AutoCloseable {
     private final RSAKey key;
     private final HttpServer server;
     private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger refusals = new AtomicInteger();
 
     private TestTokens(int port) {
         try {
@@ -74,6 +75,11 @@ public final class TestTokens implements AutoCloseable {
     /** How often the keys were read. */
     public int reads() {
         return reads.get();
+    }
+
+    /** The next so many reads of the keys fail. */
+    public void refuse(int times) {
+        refusals.set(times);
     }
 
     /** The private key, for tests that sign by hand. */
@@ -155,6 +161,11 @@ public final class TestTokens implements AutoCloseable {
 
     private void serveKeys(HttpExchange call) throws IOException {
         reads.incrementAndGet();
+        if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            call.sendResponseHeaders(500, -1);
+            call.close();
+            return;
+        }
         byte[] body = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
         call.getResponseHeaders().set("Content-Type", "application/json");
         call.sendResponseHeaders(200, body.length);
