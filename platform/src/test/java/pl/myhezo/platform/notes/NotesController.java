@@ -1,5 +1,6 @@
 package pl.myhezo.platform.notes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,12 @@ class NotesController {
             @RequestBody @Valid Note note) {
         IfMatch.require(version, 7);
         return note;
+    }
+
+    /** Where the service thinks that the call comes from. */
+    @GetMapping("/whence")
+    String whence(HttpServletRequest request) {
+        return request.getRemoteAddr();
     }
 
     @GetMapping("/{number}")

@@ -45,6 +45,14 @@ class UnmappedRoutesIT {
     }
 
     @Test
+    void whatAPrivateNetworkSaysOfTheCallerIsNotBelieved() {
+        HttpResponse<String> answer =
+                Caller.customer(port).get("/notes/whence", "X-Forwarded-For", "203.0.113.7, 10.0.0.9");
+
+        assertThat(answer.body()).isEqualTo("10.0.0.9");
+    }
+
+    @Test
     void aRouteThatThereIsForOthersIsNotAllowed() {
         Caller agent = Caller.with(port, TestTokens.shared().person("eva", "agent"));
 
