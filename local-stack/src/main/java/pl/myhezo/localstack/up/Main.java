@@ -58,13 +58,21 @@ public final class Main {
     private static int up(Installation installation, List<String> options) throws IOException {
         var screen = new StartScreen(System.out, onTerminal());
         new StartingSystem(installation, screen).start(options.contains("--fresh"));
-        new Summary(System.out).welcome(SystemStatus.of(installation), new SampleExport(installation), Instant.now());
+        var sample = new SampleExport(installation);
+        new Summary(System.out).welcome(SystemStatus.of(installation), sample, Instant.now());
         if (new ImportedRealm(installation.data("keycloak")).isOutdated()) {
             System.out.println();
             System.out.println(
                     "The login still has the settings of an earlier build, because Keycloak keeps those that it was"
                             + " given first. What is new in them, such as fields of users and steps of the login, comes with"
                             + " ./myhezo up --fresh, which deletes all data.");
+        }
+        if (sample.isToBeLoaded()) {
+            System.err.println();
+            System.err.println("NOTHING OF THE SAMPLE IS HERE: the system runs, but without any contracts, because the"
+                    + " sample export could not be loaded; " + installation.log("supervisor") + " says why."
+                    + " ./myhezo down and ./myhezo up try it again.");
+            return 1;
         }
         return 0;
     }

@@ -112,11 +112,12 @@ final class MigrationCalls implements AutoCloseable {
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new Refusal(request.uri() + " answered " + answer.statusCode() + ": " + reason(answer.body()));
+                String message = request.uri() + " answered " + answer.statusCode() + ": " + reason(answer.body());
+                throw answer.statusCode() == 503 ? new NoAnswer(message) : new Refusal(message);
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new Refusal(request.uri() + " cannot be reached (" + e + "). Is the system up? ./myhezo status");
+            throw new NoAnswer(request.uri() + " cannot be reached (" + e + "). Is the system up? ./myhezo status");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted");

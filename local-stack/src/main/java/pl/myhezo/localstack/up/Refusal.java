@@ -1,7 +1,7 @@
 package pl.myhezo.localstack.up;
 
 /** A reason not to go on that is the user's to know; its message is shown as it is, without a stack trace. */
-final class Refusal extends RuntimeException {
+sealed class Refusal extends RuntimeException permits NoAnswer {
 
     private static final long serialVersionUID = 1L;
 

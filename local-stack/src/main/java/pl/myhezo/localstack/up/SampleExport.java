@@ -3,6 +3,7 @@ package pl.myhezo.localstack.up;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +12,8 @@ final class SampleExport {
 
     /** Numbers of the sample with which a registration can be tried. */
     record Purchase(String nip, String contractNumber, String serialNumber) {}
+
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(1), Duration.ofSeconds(2));
 
     private final Installation installation;
 
@@ -24,8 +27,10 @@ final class SampleExport {
 
     void load() throws IOException {
         try (var calls = new MigrationCalls(SystemStatus.ofRunning(installation))) {
-            MigrationCalls.Migration migration = new MigratingExport(calls, MigrationReasons.inTheLanguageOfTheSystem())
-                    .migrate(archive(), false, watched -> {});
+            var migrating = new MigratingExport(calls, MigrationReasons.inTheLanguageOfTheSystem());
+            // Sent twice, it moves nothing twice.
+            MigrationCalls.Migration migration =
+                    PATIENCE.with(() -> migrating.migrate(archive(), false, watched -> {}));
             if (!migration.status().startsWith("COMPLETED")) {
                 throw new IllegalStateException("The sample export was not loaded: " + migration.status() + " "
                         + migration.reason() + " " + migration.detail());

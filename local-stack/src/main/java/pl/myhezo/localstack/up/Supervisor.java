@@ -93,8 +93,8 @@ final class Supervisor {
             double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
             progress.add(new Progress.Step(Progress.Kind.READY, "sample export", seconds, ""));
         } catch (IOException | RuntimeException e) {
-            // The system is of use without it, and the next up tries again.
-            String message = "The sample export could not be loaded; the next up tries again: " + e.getMessage();
+            // The system is of use without it, so it stays up; the command that waits for it tells its user.
+            String message = "The sample export could not be loaded: " + e.getMessage();
             SupervisorLog.say(message);
             progress.add(new Progress.Step(Progress.Kind.NOTE, "sample export", 0, message));
         }
