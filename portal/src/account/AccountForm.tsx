@@ -51,10 +51,9 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
     if (wrong !== undefined || change.isPending) return
     const others = account.notices.filter((notice) => notice !== 'CONTRACT_EXPIRY')
     const notices = expiry ? [...others, 'CONTRACT_EXPIRY' as const] : others
-    const phone = values.phone.trim() === '' ? {} : { phone: values.phone }
-    const { firstName, lastName } = values
+    const { firstName, lastName, phone } = values
     change.mutate(
-      { etag, change: { firstName, lastName, ...phone, language, notices } },
+      { etag, change: { firstName, lastName, phone: phone.trim(), language, notices } },
       { onSuccess: () => chooseLanguage.mutate(language) },
     )
   }

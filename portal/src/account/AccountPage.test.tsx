@@ -36,9 +36,24 @@ describe('the account page', () => {
     expect(askedFor(PATCH)[0]?.body).toEqual({
       firstName: 'Alicja',
       lastName: 'Nowak-Żak',
+      phone: '',
       language: 'pl',
       notices: ['TICKET_REPLY'],
     })
+  })
+
+  it('takes the phone number away that somebody deletes', async () => {
+    const answers = {
+      [GET]: () => json({ ...account, phone: '+48 601 000 000' }, 200, { etag: '"3"' }),
+      [PATCH]: shown,
+      'PUT /api/session/language': () => json(undefined, 204),
+    }
+    const { user, askedFor } = openPortal('/account', answers, customer)
+    await user.clear(await screen.findByLabelText(/^Telefon/))
+    await user.click(screen.getByRole('button', { name: 'Zapisz' }))
+
+    expect(await screen.findByText('Zapisano.')).toBeVisible()
+    expect(askedFor(PATCH)[0]?.body).toMatchObject({ phone: '' })
   })
 
   it('keeps what was typed when somebody changed the account meanwhile', async () => {

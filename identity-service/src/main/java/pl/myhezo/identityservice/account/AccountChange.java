@@ -7,11 +7,16 @@ import pl.myhezo.identityservice.person.Person;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.person.PhoneNumber;
 
-/** What a person wants to be different about himself; what is absent stays. */
+/**
+ * What a person wants to be different about himself; what is absent stays.
+ *
+ * @param withoutPhone takes the number away that there is
+ */
 public record AccountChange(
         @Nullable String firstName,
         @Nullable String lastName,
         @Nullable PhoneNumber phone,
+        boolean withoutPhone,
         @Nullable Language language,
         @Nullable Set<NoticeKind> notices) {
 
@@ -24,7 +29,7 @@ public record AccountChange(
                 new Person(
                         name,
                         person.email(),
-                        phone == null ? person.phone() : phone,
+                        phone == null && !withoutPhone ? person.phone() : phone,
                         language == null ? person.language() : language),
                 notices == null ? account.notices() : notices);
     }

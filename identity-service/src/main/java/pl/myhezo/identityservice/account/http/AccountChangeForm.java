@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.account.http;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import pl.myhezo.identityservice.person.PhoneNumber;
 record AccountChangeForm(
         @NameText @Nullable String firstName,
         @NameText @Nullable String lastName,
-        @PhoneText @Nullable String phone,
+
+        @Schema(description = "An empty one takes the number away") @PhoneText @Nullable
+        String phone,
+
         @LanguageText @Nullable String language,
         @Nullable Set<NoticeKind> notices) {
 
@@ -25,6 +29,7 @@ record AccountChangeForm(
                 read(firstName, PersonName::part),
                 read(lastName, PersonName::part),
                 read(phone, PhoneNumber::parse),
+                phone != null && phone.isBlank(),
                 read(language, Language::of),
                 notices);
     }
