@@ -1,6 +1,7 @@
 package pl.myhezo.contractservice.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static pl.myhezo.contractservice.company.SampleCompanies.ANNA;
 import static pl.myhezo.contractservice.contract.SampleContracts.ALFA;
 import static pl.myhezo.contractservice.contract.SampleContracts.TODAY;
@@ -9,6 +10,7 @@ import static pl.myhezo.contractservice.contract.SampleContracts.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.contractservice.company.Contact;
 import pl.myhezo.contractservice.company.SampleCompanies;
+import pl.myhezo.contractservice.contract.Customer;
 import pl.myhezo.contractservice.contract.Ledger;
 import pl.myhezo.contractservice.contract.Period;
 import pl.myhezo.contractservice.contract.SampleContracts;
@@ -30,9 +33,13 @@ import pl.myhezo.platform.value.Nip;
 
 class RemindingOfExpiryTests {
 
+    private static final Customer BETA = new Customer(Nips.BETA, "Beta S.A.");
+
     private final Ledger ledger = new Ledger();
     private final List<Person> people = new ArrayList<>();
     private final List<Reminder> sent = new ArrayList<>();
+    private final Set<Nip> unreachable = new HashSet<>();
+    private int tries;
     private @Nullable LocalDate lastDay;
 
     @BeforeEach
@@ -97,6 +104,51 @@ class RemindingOfExpiryTests {
     }
 
     @Test
+    void oneCustomerWhoCannotBeWrittenToHoldsUpNoOther() {
+        contract("A", TODAY.plusDays(7));
+        contractOf(BETA, "B", TODAY.plusDays(7));
+        unreachable.add(Nips.BETA);
+
+        remindOn(TODAY);
+
+        assertThat(sent).extracting(Reminder::customer).containsExactly(ALFA);
+        assertThat(lastDay).isNull();
+
+        unreachable.clear();
+        remindOn(TODAY);
+
+        assertThat(sent).extracting(Reminder::customer).contains(BETA);
+        assertThat(lastDay).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whoCannotBeWrittenToForDaysIsGivenUp() {
+        contractOf(BETA, "B", TODAY.plusDays(7));
+        unreachable.add(Nips.BETA);
+        remindOn(TODAY.minusDays(1));
+
+        remindOn(TODAY);
+        remindOn(TODAY.plusDays(2));
+        assertThat(lastDay).isEqualTo(TODAY.minusDays(1));
+
+        remindOn(TODAY.plusDays(3));
+        assertThat(lastDay).isEqualTo(TODAY.plusDays(3));
+    }
+
+    @Test
+    void whatFailsForEverybodyIsStoppedAndTriedAgain() {
+        for (int i = 0; i < 10; i++) {
+            Nip nip = Nips.any();
+            unreachable.add(nip);
+            contractOf(new Customer(nip, "Firma " + nip), "N/" + i, TODAY.plusDays(7));
+        }
+
+        assertThatIllegalStateException().isThrownBy(() -> remindOn(TODAY));
+        assertThat(tries).isEqualTo(5);
+        assertThat(lastDay).isNull();
+    }
+
+    @Test
     void writesOnceToEachPersonOfAllContractsThatEndThatDay() {
         contract("B", TODAY.plusDays(7));
         contract("A", TODAY.plusDays(7));
@@ -146,6 +198,21 @@ class RemindingOfExpiryTests {
         assertThat(sent).isEmpty();
     }
 
+    private void contractOf(Customer customer, String number, LocalDate until) {
+        Contact contact = new Contact("Ewa", "ewa@" + customer.nip() + ".example", null);
+        Terms terms = until(until);
+        ledger.record(
+                new ContractNumber(number),
+                new Terms(
+                        customer,
+                        terms.supplier(),
+                        false,
+                        terms.period(),
+                        terms.serviceLevel(),
+                        terms.covered(),
+                        List.of(contact)));
+    }
+
     private void contract(String number, LocalDate until, Contact... contacts) {
         Terms terms = until(until);
         ledger.record(
@@ -173,10 +240,18 @@ class RemindingOfExpiryTests {
                         ledger.contracts,
                         new Recipients(new ListedPeople(), ledger.companyLedger.companies),
                         new RememberedDay(),
-                        sent::add,
+                        this::send,
                         SampleContracts.calendarAt(day + "T12:00:00Z"),
                         Runnable::run)
                 .remind();
+    }
+
+    private void send(Reminder reminder) {
+        tries++;
+        if (unreachable.contains(reminder.customer().nip())) {
+            throw new IllegalStateException("No mail for " + reminder.customer());
+        }
+        sent.add(reminder);
     }
 
     private final class RememberedDay implements DaysReminded {
