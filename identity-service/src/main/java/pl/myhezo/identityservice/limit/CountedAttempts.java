@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.limit;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,6 +46,26 @@ public final class CountedAttempts {
             }
             throw e;
         }
+    }
+
+    /**
+     * As the other, where a call that is sent again gets the first one's answer: of several at once each reserves, and
+     * all but the one that counts give back.
+     *
+     * @param idOf the attempt that an answer belongs to
+     */
+    public <T> T make(
+            String kind,
+            String attempt,
+            @Nullable String actor,
+            @Nullable String company,
+            Function<T, String> idOf,
+            Supplier<T> work) {
+        T answer = make(kind, attempt, actor, company, work);
+        if (!attempt.equals(idOf.apply(answer))) {
+            giveBack(attempt);
+        }
+        return answer;
     }
 
     private void giveBack(String attempt) {

@@ -72,6 +72,7 @@ class AddedContractController {
                 id,
                 account.subject(),
                 claim.nip().digits(),
+                Submitted::id,
                 () -> calls.once(scope, key, form, Submitted.class, () -> {
                     adding.add(id, account, claim, peer);
                     return Submitted.with(id);

@@ -64,6 +64,7 @@ class RegistrationController {
                 id,
                 null,
                 claim.nip().digits(),
+                Submitted::id,
                 () -> calls.once("POST /registrations", key, form, Submitted.class, () -> {
                     submitting.submit(id, form.person(), claim, form.companyDetails(), peer);
                     return Submitted.with(id);

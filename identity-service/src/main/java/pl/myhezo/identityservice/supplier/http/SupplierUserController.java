@@ -88,6 +88,7 @@ class SupplierUserController {
                 id,
                 caller.getName(),
                 supplier,
+                SupplierUserView::id,
                 () -> calls.once(
                         scope,
                         key,
