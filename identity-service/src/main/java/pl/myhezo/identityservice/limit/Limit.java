@@ -3,8 +3,11 @@ package pl.myhezo.identityservice.limit;
 /** What is counted. */
 public enum Limit {
 
-    /** Refused tries for one company. */
+    /** Refused tries of strangers for one company. */
     REFUSALS_OF_COMPANY,
+
+    /** Refused tries of one account. */
+    REFUSALS_OF_ACCOUNT,
 
     /** Authorised registrations for one company: each tells its contacts and admins. */
     AUTHORISATIONS_OF_COMPANY,

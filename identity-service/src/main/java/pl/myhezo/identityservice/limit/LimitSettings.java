@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("myhezo.limits")
 public record LimitSettings(
         @Valid Allowance refusalsOfCompany,
+        @Valid Allowance refusalsOfAccount,
         @Valid Allowance authorisationsOfCompany,
         @Valid Allowance refusalsOfPeer,
         @Valid Allowance mailsToAddress,
@@ -23,6 +24,7 @@ public record LimitSettings(
     public Allowance of(Limit limit) {
         return switch (limit) {
             case REFUSALS_OF_COMPANY -> refusalsOfCompany;
+            case REFUSALS_OF_ACCOUNT -> refusalsOfAccount;
             case AUTHORISATIONS_OF_COMPANY -> authorisationsOfCompany;
             case REFUSALS_OF_PEER -> refusalsOfPeer;
             case MAILS_TO_ADDRESS -> mailsToAddress;

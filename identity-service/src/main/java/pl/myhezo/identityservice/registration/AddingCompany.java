@@ -33,12 +33,15 @@ public final class AddingCompany {
         this.clock = clock;
     }
 
-    /** Asks within the open transaction. */
+    /**
+     * Asks within the open transaction. Strangers who guess at the company use up the tries of strangers; those of a
+     * known person are his own.
+     */
     public void add(String id, Account account, ContractClaim claim, Peer peer) {
         limits.reserve(
                 id,
                 List.of(
-                        new Quota(Limit.REFUSALS_OF_COMPANY, claim.nip().digits()),
+                        new Quota(Limit.REFUSALS_OF_ACCOUNT, account.subject()),
                         new Quota(Limit.AUTHORISATIONS_OF_COMPANY, claim.nip().digits()),
                         new Quota(Limit.REFUSALS_OF_PEER, peer.network())));
         Applicant applicant = Applicant.known(account.person(), account.subject());

@@ -15,6 +15,9 @@ import pl.myhezo.identityservice.person.EmailAddress;
 /** Takes contract-service's answer and rules on it by the policy. */
 final class DecidingRegistration implements DecisionReader {
 
+    private static final Set<Limit> REFUSALS =
+            Set.of(Limit.REFUSALS_OF_COMPANY, Limit.REFUSALS_OF_ACCOUNT, Limit.REFUSALS_OF_PEER);
+
     private final Registrations registrations;
     private final Accounts accounts;
     private final LettingIn lettingIn;
@@ -50,7 +53,7 @@ final class DecidingRegistration implements DecisionReader {
                 registrations.replace(registration.denied(denied.reason()));
             }
             case Authorised authorised -> {
-                limits.giveBack(registration.id(), Set.of(Limit.REFUSALS_OF_COMPANY, Limit.REFUSALS_OF_PEER));
+                limits.giveBack(registration.id(), REFUSALS);
                 limits.keep(registration.id());
                 rule(registration, authorised);
             }

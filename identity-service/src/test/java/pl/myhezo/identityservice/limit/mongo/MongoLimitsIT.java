@@ -42,6 +42,7 @@ class MongoLimitsIT {
             FIVE_AN_HOUR,
             FIVE_AN_HOUR,
             FIVE_AN_HOUR,
+            FIVE_AN_HOUR,
             FIVE_AN_HOUR);
     private static final List<Quota> ALFA = List.of(new Quota(Limit.REFUSALS_OF_COMPANY, "1234563218"));
 
