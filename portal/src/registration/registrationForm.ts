@@ -37,7 +37,7 @@ export type Refusal =
 
 const NAME = /^\p{L}[\p{L}\p{M} .'’-]*$/u
 const EMAIL =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/iu
+  /^(?=[^@]{1,64}@)[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/iu
 const PHONE = /^\+?[0-9 ().-]{7,30}$/
 const CONTRACT = /^[A-Z0-9](?:[A-Z0-9/._-]{0,62}[A-Z0-9])?$/
 /** A prefixed serial number passes here: from which day on it is refused, the service decides. */

@@ -27,6 +27,7 @@ final class CarryingOutInvitation implements StepHandler {
     private final Granting granting;
     private final NamingInviter naming;
     private final MeetingKnownAddress meeting;
+    private final EndingRefusedInvitation ending;
     private final ApplicationEventPublisher events;
     private final Transactions transactions;
 
@@ -37,6 +38,7 @@ final class CarryingOutInvitation implements StepHandler {
             Granting granting,
             NamingInviter naming,
             MeetingKnownAddress meeting,
+            EndingRefusedInvitation ending,
             ApplicationEventPublisher events,
             Transactions transactions) {
         this.invitations = invitations;
@@ -45,6 +47,7 @@ final class CarryingOutInvitation implements StepHandler {
         this.granting = granting;
         this.naming = naming;
         this.meeting = meeting;
+        this.ending = ending;
         this.events = events;
         this.transactions = transactions;
     }
@@ -78,6 +81,7 @@ final class CarryingOutInvitation implements StepHandler {
         switch (creation) {
             case Creation.Created created -> open(invitation, created.subject());
             case Creation.EmailTaken taken -> meeting.meet(invitation.alreadyKnown());
+            case Creation.Refused refused -> ending.end(invitation, refused.reason());
         }
         return true;
     }

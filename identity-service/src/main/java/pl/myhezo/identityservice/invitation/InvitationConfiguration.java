@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.invitation;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,6 +88,15 @@ class InvitationConfiguration {
     }
 
     @Bean
+    EndingRefusedInvitation endingRefusedInvitation(
+            Invitations invitations,
+            ApplicationEventPublisher events,
+            Transactions transactions,
+            MeterRegistry registry) {
+        return new EndingRefusedInvitation(invitations, events, transactions, registry);
+    }
+
+    @Bean
     CarryingOutInvitation carryingOutInvitation(
             Invitations invitations,
             Users users,
@@ -94,8 +104,10 @@ class InvitationConfiguration {
             Granting granting,
             NamingInviter naming,
             MeetingKnownAddress meeting,
+            EndingRefusedInvitation ending,
             ApplicationEventPublisher events,
             Transactions transactions) {
-        return new CarryingOutInvitation(invitations, users, accounts, granting, naming, meeting, events, transactions);
+        return new CarryingOutInvitation(
+                invitations, users, accounts, granting, naming, meeting, ending, events, transactions);
     }
 }

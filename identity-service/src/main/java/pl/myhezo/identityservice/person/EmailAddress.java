@@ -8,12 +8,14 @@ import pl.myhezo.platform.value.InvalidValue;
 /**
  * An e-mail address in lower case, its domain in ASCII.
  *
- * @param value at most 254 characters; the local part as the HTML standard allows it, a domain with at least one dot
+ * @param value at most 254 characters; a local part of at most 64, of words with single dots between them (RFC 5322,
+ *     3.2.3), as Keycloak takes no other; a domain with at least one dot
  */
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254; // RFC 5321, 4.5.3.1.3
-    private static final Pattern FORM = Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
+    private static final String WORD = "[a-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern FORM = Pattern.compile("(?=[^@]{1,64}@)" + WORD + "(?:\\." + WORD + ")*"
             + "@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])");
 
     public EmailAddress {

@@ -8,4 +8,7 @@ public sealed interface Creation {
 
     /** Somebody else has a user with this e-mail address. */
     record EmailTaken() implements Creation {}
+
+    /** The login takes no such user, however often it is asked; the reason is for staff. */
+    record Refused(String reason) implements Creation {}
 }

@@ -1,5 +1,7 @@
 package pl.myhezo.identityservice.user;
 
+import pl.myhezo.platform.value.Texts;
+
 /**
  * Who invited a user, as his first mail names him.
  *
@@ -16,6 +18,6 @@ public record Inviter(String name, String company) {
     }
 
     private static String bounded(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+        return Texts.shortened(text, LONGEST);
     }
 }

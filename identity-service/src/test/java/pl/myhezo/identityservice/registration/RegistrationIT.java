@@ -6,13 +6,21 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
+import pl.myhezo.identityservice.authorisation.ContractClaim;
 import pl.myhezo.identityservice.limit.Limit;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.limit.Quota;
+import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.identityservice.person.Language;
+import pl.myhezo.identityservice.person.Person;
+import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.person.UnguessableId;
 import pl.myhezo.identityservice.system.ActionLink;
 import pl.myhezo.identityservice.system.Forms;
@@ -23,6 +31,10 @@ import pl.myhezo.identityservice.system.KeycloakView;
 import pl.myhezo.identityservice.system.Visitor;
 import pl.myhezo.localstack.LocalKeycloak;
 import pl.myhezo.localstack.mail.Mail;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.Nip;
+import pl.myhezo.platform.value.SerialNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +51,12 @@ class RegistrationIT {
 
     @Autowired
     MeterRegistry registry;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Transactions transactions;
 
     final KeycloakView keycloak = new KeycloakView();
 
@@ -113,6 +131,55 @@ class RegistrationIT {
         system.awaitMailTo(Forms.email(form));
         assertThat(keycloak.userWith(Forms.email(form))).isNotNull();
         assertThat(system.mailsTo(Forms.email(form))).hasSize(1);
+    }
+
+    @Test
+    void signsThatAreOddInAnAddressAreNoneToKeycloak() {
+        ObjectNode form = Forms.of("o'neil&sons/it-" + UUID.randomUUID() + "@example.pl");
+
+        system.authorise(system.submit(form), form);
+
+        system.awaitMailTo(Forms.email(form));
+        assertThat(keycloak.userWith(Forms.email(form))).isNotNull();
+    }
+
+    @Test
+    void aUserWhomKeycloakRefusesIsNotAskedForForEver() {
+        ObjectNode form = Forms.ofNewCompany();
+        String tooLongForKeycloak = UnguessableId.next().repeat(3);
+        register(tooLongForKeycloak, form);
+
+        system.authorise(tooLongForKeycloak, form);
+
+        system.awaitStatus(tooLongForKeycloak, "DENIED");
+        assertThat(registry.counter("invitations.refused").count()).isPositive();
+        assertThat(keycloak.usersWith(Forms.email(form))).isEmpty();
+    }
+
+    private void register(String id, ObjectNode form) {
+        Person person =
+                new Person(new PersonName("Jan", "Żak"), EmailAddress.parse(Forms.email(form)), null, Language.PL);
+        ContractClaim claim = new ContractClaim(
+                new Nip(Forms.nip(form)), new ContractNumber("HEZO/2023/00017"), new SerialNumber("FG1234567890"));
+        transactions.run(() -> registrations.add(Registration.submitted(
+                id,
+                new Application(Applicant.unknown(person), claim, null, AuthorisationPolicy.TRIPLE, Instant.now()))));
+    }
+
+    @Test
+    @Tag("T-11")
+    void strangersWhoGuessAtACompanyDoNotKeepPeopleWithAnAccountOut() {
+        ObjectNode guessed = Forms.ofNewCompany();
+        for (int i = 0; i < 5; i++) {
+            String stranger = UnguessableId.next();
+            limits.reserve(stranger, List.of(new Quota(Limit.REFUSALS_OF_COMPANY, Forms.nip(guessed))));
+            limits.keep(stranger);
+        }
+        system.http().post("/registrations", guessed).expect(429);
+
+        Visitor jan = system.comeIn(Forms.ofNewCompany());
+
+        assertThat(asks(jan, guessed)).isNotBlank();
     }
 
     private double failedSteps() {

@@ -1,5 +1,7 @@
 package pl.myhezo.migrationservice.ledger;
 
+import pl.myhezo.platform.value.Texts;
+
 /**
  * Why a record is rejected.
  *
@@ -16,12 +18,7 @@ public record Refusal(Reason reason, String detail) {
 
     /** What a stranger wrote, so that it can stand in a report. */
     public static String printable(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�").strip();
-        return line.length() > LONGEST ? cut(line) + "…" : line;
-    }
-
-    private static String cut(String line) {
-        int end = LONGEST - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return Texts.shortened(
+                text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�").strip(), LONGEST);
     }
 }

@@ -77,6 +77,17 @@ public final class Texts {
         return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
+    /** So much of a text as fits, an ellipsis at its end where more stood there; never half a character. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                        .strip()
+                + "…";
+    }
+
     /** The refusal of a list that is too long. */
     public static InvalidValue tooMany(String what, int most) {
         return new InvalidValue("too-many", "More than %d %s".formatted(most, what));

@@ -8,11 +8,15 @@ import java.util.Set;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.ErrorRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.user.Creation;
+import pl.myhezo.identityservice.user.Creation.Created;
+import pl.myhezo.identityservice.user.Creation.EmailTaken;
+import pl.myhezo.identityservice.user.Creation.Refused;
 import pl.myhezo.identityservice.user.NewUser;
 import pl.myhezo.identityservice.user.UserRole;
 import pl.myhezo.identityservice.user.Users;
@@ -52,18 +56,28 @@ final class KeycloakUsers implements Users {
     public Creation create(NewUser user) {
         return guard.repeatable(() -> {
             Optional<String> earlier = find(user.invitation());
-            Optional<String> subject = earlier.isPresent() ? earlier : tryToCreate(user);
-            subject.ifPresent(id -> giveRole(id, user.role()));
-            return subject.<Creation>map(Creation.Created::new).orElseGet(Creation.EmailTaken::new);
+            Creation creation = earlier.<Creation>map(Created::new).orElseGet(() -> tryToCreate(user));
+            if (creation instanceof Created created) {
+                giveRole(created.subject(), user.role());
+            }
+            return creation;
         });
     }
 
-    private Optional<String> tryToCreate(NewUser user) {
+    private Creation tryToCreate(NewUser user) {
         try (Response response = realm().users().create(representation(user))) {
-            return response.getStatus() == Response.Status.CONFLICT.getStatusCode()
-                    ? find(user.invitation()) // another replica may have been first
-                    : Optional.of(CreatedResponseUtil.getCreatedId(response));
+            return switch (response.getStatusInfo().toEnum()) {
+                case CONFLICT -> // another replica may have been first
+                    find(user.invitation()).<Creation>map(Created::new).orElseGet(EmailTaken::new);
+                case BAD_REQUEST -> new Refused(reason(response.readEntity(ErrorRepresentation.class)));
+                default -> new Created(CreatedResponseUtil.getCreatedId(response));
+            };
         }
+    }
+
+    /** What Keycloak calls it, without the value that it is about. */
+    private static String reason(ErrorRepresentation refusal) {
+        return refusal.getField() + " " + refusal.getErrorMessage();
     }
 
     private static UserRepresentation representation(NewUser user) {
