@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +126,34 @@ class OpeningTicketsIT {
                 .isEqualTo(404));
         assertThat(system.get(Companies.path(ticket), company.adminToken()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @Tag("T-42")
+    void fiftyOfOneCallAtOnceOpenOneTicket() throws Exception {
+        Company company = companies.any();
+        String key = UUID.randomUUID().toString();
+        String body = company.opening("Raz", true);
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<HttpResponse<String>>> calls = IntStream.range(0, 50)
+                    .mapToObj(i -> threads.submit(
+                            () -> system.post("/tickets", company.ownerToken(), body, "Idempotency-Key", key)))
+                    .toList();
+            for (Future<HttpResponse<String>> call : calls) {
+                answers.add(call.get());
+            }
+        }
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+        assertThat(Set.copyOf(answers.stream().map(HttpResponse::body).toList()))
+                .hasSize(1);
+        JsonNode list = Companies.json(system.get("/tickets", company.ownerToken()));
+        assertThat(list.get("total").asInt()).isEqualTo(1);
+        String id = list.get("items").get(0).get("id").asString();
+        await().untilAsserted(() -> assertThat(system.events("tickets", id)).hasSize(1));
+        HttpResponse<String> other =
+                system.post("/tickets", company.ownerToken(), company.opening("Dwa", true), "Idempotency-Key", key);
+        assertThat(other.statusCode()).isEqualTo(422);
     }
 }

@@ -17,6 +17,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.platform.audit.AuditEntry;
+import pl.myhezo.platform.audit.AuditRecord.Outcome;
+import pl.myhezo.platform.audit.AuditTrail;
 import tools.jackson.databind.JsonNode;
 
 /** Who of the supplier may read what, at every moment and in every way that there is to read. */
@@ -24,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 class SupplierAccessIT {
 
     private static final long SEED = 20_260_302;
-    private static final int STEPS = 40;
-    private static final int RACES = 250;
+    private static final int STEPS = 20;
+    private static final int RACES = 200;
     private static final int READS_IN_A_RACE = 4;
 
     @Autowired
@@ -33,6 +36,9 @@ class SupplierAccessIT {
 
     @Autowired
     private Companies companies;
+
+    @Autowired
+    private AuditTrail audit;
 
     @Test
     void theDecisionHoldsFromTheNextReadOn() {
@@ -209,6 +215,13 @@ class SupplierAccessIT {
 
         assertThat(reads.get("items").valueStream().map(read -> read.get("what").asString()))
                 .containsExactly("MESSAGES", "TICKET");
+        assertThat(audited(ticket.get("id").asString(), "ticket-read")).hasSize(2);
+        assertThat(audited(ticket.get("id").asString(), "supplier-access-withdrawn"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.record().actor()).isEqualTo(company.owner()));
+        assertThat(audited(company.seller(), "ticket-asked-for"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.record().outcome()).isEqualTo(Outcome.DENIED));
         JsonNode last = reads.get("items").get(0);
         assertThat(last.get("name").asString()).isEqualTo("Jan Kupiec");
         assertThat(last.get("company").asString()).isEqualTo("Dostawca S.A.");
@@ -217,6 +230,12 @@ class SupplierAccessIT {
                 system.get(path + "/reads?limit=1&cursor=" + page.get("next").asString(), Companies.AGENT));
         assertThat(next.get("items").get(0).get("what").asString()).isEqualTo("TICKET");
         assertThat(next.get("next").isNull()).isTrue();
+    }
+
+    private List<AuditEntry> audited(String id, String action) {
+        return audit.concerning(List.of(id)).stream()
+                .filter(entry -> entry.record().action().equals(action))
+                .toList();
     }
 
     private int read(String path, Company company) {

@@ -13,14 +13,21 @@ final class ClosingSolvedTickets {
 
     private final Tickets tickets;
     private final Announcements announcements;
+    private final Journal journal;
     private final InOneTransaction transaction;
     private final Duration after;
     private final Clock clock;
 
     ClosingSolvedTickets(
-            Tickets tickets, Announcements announcements, InOneTransaction transaction, Duration after, Clock clock) {
+            Tickets tickets,
+            Announcements announcements,
+            Journal journal,
+            InOneTransaction transaction,
+            Duration after,
+            Clock clock) {
         this.tickets = tickets;
         this.announcements = announcements;
+        this.journal = journal;
         this.transaction = transaction;
         this.after = after;
         this.clock = clock;
@@ -44,6 +51,7 @@ final class ClosingSolvedTickets {
         }
         Change closed = ticket.into(TicketState.CLOSED, Party.SYSTEM, clock.instant(), Duration.ZERO);
         tickets.save(closed.ticket());
+        journal.done("state-CLOSED", null, closed.ticket());
         closed.events()
                 .forEach(event -> announcements.happened(event, closed.ticket().version()));
         return true;

@@ -21,7 +21,7 @@ final class Keeping {
         transaction.call(() -> {
             tickets.add(opened.ticket(), description);
             tell(opened);
-            journal.note("ticket-opened", by, opened.ticket());
+            journal.done("ticket-opened", by.subject(), opened.ticket());
             return opened;
         });
     }
@@ -60,7 +60,10 @@ final class Keeping {
     }
 
     private Ticket found(Viewer viewer, String key, Function<Ticket, Act> act) {
-        Ticket ticket = tickets.find(viewer, key).orElseThrow(NoSuchTicket::new);
+        Ticket ticket = tickets.find(viewer, key).orElseThrow(() -> {
+            journal.denied(viewer, key);
+            return new NoSuchTicket();
+        });
         Act asked = act.apply(ticket);
         if (!Permissions.of(viewer, ticket).contains(asked)) {
             throw new NotAllowed(asked);
@@ -70,7 +73,7 @@ final class Keeping {
 
     private void told(Change change, String done, Viewer by) {
         tell(change);
-        journal.note(done, by, change.ticket());
+        journal.done(done, by.subject(), change.ticket());
     }
 
     private void tell(Change change) {

@@ -51,12 +51,15 @@ public final class ReadingTicket {
             Ticket ticket = found(user, key);
             String company = ticket.origin().supplier().name();
             log.note(new Reading(ids.get(), ticket.id(), user.subject(), company, what, clock.instant()));
-            journal.note("ticket-read", user, ticket);
+            journal.done("ticket-read", user.subject(), ticket);
             return reading.apply(ticket);
         });
     }
 
     private Ticket found(Viewer viewer, String key) {
-        return tickets.find(viewer, key).orElseThrow(NoSuchTicket::new);
+        return tickets.find(viewer, key).orElseThrow(() -> {
+            journal.denied(viewer, key);
+            return new NoSuchTicket();
+        });
     }
 }

@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.access.ReadLog;
 import pl.myhezo.ticketservice.clock.ServiceLevels;
 import pl.myhezo.ticketservice.desk.Desk;
 import pl.myhezo.ticketservice.entitlement.Entitlements;
+import pl.myhezo.ticketservice.people.People;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TicketSettings.class)
@@ -38,13 +40,23 @@ class TicketConfiguration {
     }
 
     @Bean
+    Viewers viewers(People people, Desk desk) {
+        return new Viewers(people, desk);
+    }
+
+    @Bean
+    Names names(People people, Desk desk) {
+        return new Names(people, desk);
+    }
+
+    @Bean
     InOneTransaction inOneTransaction(Transactions transactions) {
         return transactions::call;
     }
 
     @Bean
-    Journal journal() {
-        return (action, by, ticket) -> {};
+    Journal journal(AuditTrail trail) {
+        return new Journal(trail);
     }
 
     @Bean
@@ -106,8 +118,9 @@ class TicketConfiguration {
     }
 
     @Bean
-    ClosingSchedule closingSchedule(Tickets tickets, Announcements announcements, InOneTransaction transaction) {
+    ClosingSchedule closingSchedule(
+            Tickets tickets, Announcements announcements, Journal journal, InOneTransaction transaction) {
         return new ClosingSchedule(
-                new ClosingSolvedTickets(tickets, announcements, transaction, settings.closedAfter(), clock));
+                new ClosingSolvedTickets(tickets, announcements, journal, transaction, settings.closedAfter(), clock));
     }
 }

@@ -24,6 +24,7 @@ import pl.myhezo.ticketservice.ticket.DecidingSupplierAccess;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.TicketState;
 import pl.myhezo.ticketservice.ticket.Viewer;
+import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** What is decided about a ticket, one value at a time; nobody needs to have seen the last one. */
 @RestController

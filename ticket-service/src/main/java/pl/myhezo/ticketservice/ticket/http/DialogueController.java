@@ -24,10 +24,12 @@ import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.ticket.AnsweringTicket;
 import pl.myhezo.ticketservice.ticket.Message;
+import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Reply;
 import pl.myhezo.ticketservice.ticket.Tickets;
 import pl.myhezo.ticketservice.ticket.Viewer;
+import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** What was said about a ticket. */
 @RestController

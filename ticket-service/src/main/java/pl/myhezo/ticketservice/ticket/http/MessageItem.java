@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import pl.myhezo.ticketservice.ticket.Message;
+import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Party;
 import pl.myhezo.ticketservice.ticket.Viewer;
 

@@ -20,6 +20,7 @@ import pl.myhezo.ticketservice.ticket.OpeningTicket;
 import pl.myhezo.ticketservice.ticket.OpeningTicket.Outcome;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Viewer;
+import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** Customers open tickets. */
 @RestController

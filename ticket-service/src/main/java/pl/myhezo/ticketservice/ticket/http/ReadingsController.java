@@ -19,9 +19,11 @@ import pl.myhezo.ticketservice.access.ReadLog;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.ticket.Act;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
+import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Viewer;
+import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** Who of the supplier read a ticket, for the customer and for staff. */
 @RestController

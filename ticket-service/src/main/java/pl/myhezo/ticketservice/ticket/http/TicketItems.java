@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.clock.ServiceClock;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Progress;
 import pl.myhezo.ticketservice.ticket.Ticket;

@@ -27,6 +27,7 @@ import pl.myhezo.ticketservice.ticket.ShowingTickets;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.TicketState;
 import pl.myhezo.ticketservice.ticket.Viewer;
+import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** Tickets, listed, read and edited. */
 @RestController

@@ -1,4 +1,4 @@
-package pl.myhezo.ticketservice.ticket.http;
+package pl.myhezo.ticketservice.ticket;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +8,9 @@ import org.springframework.security.core.GrantedAuthority;
 import pl.myhezo.ticketservice.desk.Desk;
 import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.ticketservice.people.Person;
-import pl.myhezo.ticketservice.ticket.Viewer;
 
 /** Tells who is looking. The token says what kind of caller it is; where somebody belongs is asked for with every call. */
-final class Viewers {
+public final class Viewers {
 
     private static final String SUPERVISOR = "ROLE_supervisor";
 
@@ -23,7 +22,7 @@ final class Viewers {
         this.desk = desk;
     }
 
-    Viewer of(Authentication caller) {
+    public Viewer of(Authentication caller) {
         Set<String> roles = caller.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .collect(Collectors.toSet());
@@ -42,7 +41,7 @@ final class Viewers {
     }
 
     /** Somebody whom we do not know belongs nowhere. */
-    Viewer.Colleague colleague(Authentication caller) {
+    public Viewer.Colleague colleague(Authentication caller) {
         return colleague(caller, people.find(caller.getName()).filter(Person::active));
     }
 

@@ -1,4 +1,4 @@
-package pl.myhezo.ticketservice.ticket.http;
+package pl.myhezo.ticketservice.ticket;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import pl.myhezo.ticketservice.desk.Desk;
 import pl.myhezo.ticketservice.people.People;
 
 /** What people are called at this moment, looked up for many at once. */
-final class Names {
+public final class Names {
 
     private static final int LENGTH_OF_MARK = 4;
 
@@ -32,7 +32,7 @@ final class Names {
      *
      * @param language of what stands in place of a name
      */
-    Known of(Collection<? extends @Nullable String> subjects, Locale language) {
+    public Known of(Collection<? extends @Nullable String> subjects, Locale language) {
         Set<String> asked = subjects.stream().filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
         Map<String, String> names = new HashMap<>(people.names(asked));
         asked.removeAll(names.keySet());
@@ -50,10 +50,10 @@ final class Names {
     }
 
     /** Names that were looked up. */
-    record Known(Map<String, String> names, ResourceBundle texts) {
+    public record Known(Map<String, String> names, ResourceBundle texts) {
 
         /** Who had the own data erased is told apart from others who did, and no more. */
-        String of(@Nullable String subject) {
+        public String of(@Nullable String subject) {
             if (subject == null) {
                 return texts.getString("nobody");
             }
