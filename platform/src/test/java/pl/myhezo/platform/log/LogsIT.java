@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 import pl.myhezo.platform.notes.Caller;
 import pl.myhezo.platform.notes.NotesSystemTest;
 
@@ -46,11 +49,20 @@ class LogsIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Environment environment;
+
     private final LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger root = logging.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
     private final String trace = UUID.randomUUID().toString().replace("-", "");
+
+    /** The log is the JVM's: an application that another test started has left its own settings there. */
+    @BeforeEach
+    void takeTheSettings() {
+        logging.putObject(Environment.class.getName(), environment);
+    }
 
     @AfterEach
     void close() {
