@@ -6,6 +6,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class LocalMongo extends ProcessServer {
     private static final int NOT_YET_INITIALIZED = 94;
     private static final int NOT_A_MEMBER = 93;
     private static final int LONGEST_TRANSACTION_SECONDS = 10;
+    private static final Duration LONGEST_ELECTION = Duration.ofSeconds(30);
 
     private final int port;
 
@@ -91,7 +93,7 @@ public final class LocalMongo extends ProcessServer {
     @Override
     protected void settle() {
         try (MongoClient client = client()) {
-            var admin = client.getDatabase("admin");
+            MongoDatabase admin = client.getDatabase("admin");
             try {
                 admin.runCommand(new Document("replSetGetStatus", 1));
             } catch (MongoCommandException e) {
@@ -104,9 +106,27 @@ public final class LocalMongo extends ProcessServer {
                     default -> throw e;
                 }
             }
-            while (!admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false)) {
-                pauseBetweenLooks();
+            awaitPrimary(admin);
+        }
+    }
+
+    private static void awaitPrimary(MongoDatabase admin) {
+        long end = System.nanoTime() + LONGEST_ELECTION.toNanos();
+        while (!isPrimary(admin)) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException(
+                        "it did not become primary within " + LONGEST_ELECTION.toSeconds() + " s");
             }
+            pauseBetweenLooks();
+        }
+    }
+
+    /** No as well while there is no answer: a server closes connections when its replica set gets another address. */
+    private static boolean isPrimary(MongoDatabase admin) {
+        try {
+            return admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false);
+        } catch (MongoException e) {
+            return false;
         }
     }
 
