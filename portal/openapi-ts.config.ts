@@ -1,6 +1,6 @@
 import { defineConfig } from '@hey-api/openapi-ts'
 
-const services = ['contract-service', 'identity-service', 'migration-service']
+const services = ['contract-service', 'identity-service', 'migration-service', 'ticket-service']
 
 export default defineConfig(
   services.map((service) => ({

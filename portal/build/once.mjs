@@ -9,7 +9,7 @@ import { join, relative } from 'node:path'
 const folder = join(import.meta.dirname, '..')
 process.chdir(folder)
 
-const services = ['contract-service', 'gateway', 'identity-service', 'migration-service']
+const services = ['contract-service', 'gateway', 'identity-service', 'migration-service', 'ticket-service']
 const sources = ['build', 'public', 'src', '.npmrc', 'index.html', 'package.json', 'package-lock.json', 'tsconfig.json']
 const settings = ['eslint.config.js', 'openapi-ts.config.ts', 'vite.config.ts']
 const interfaces = services.map((service) => join('..', service, 'openapi.json'))

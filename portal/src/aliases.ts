@@ -3,6 +3,7 @@ export const polishAddresses = [
   ['/kontakt', '/contact'],
   ['/rejestracja', '/register'],
   ['/umowy', '/contracts'],
+  ['/zgloszenia', '/tickets'],
   ['/konto', '/account'],
   ['/firma', '/company'],
   ['/logowanie', '/sign-in'],

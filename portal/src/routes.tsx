@@ -1,27 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  type RouterHistory,
-} from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router'
 import { readAccountSearch } from './account/loginChange'
 import { polishAddresses } from './aliases'
 import { readContactSearch } from './contact/contactSearch'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
+import { page, root } from './root'
 import { readLoginFailure } from './session/loginFailure'
-import { ErrorPage, NotFoundPage } from './ui/ErrorPages'
-import { Shell } from './ui/Shell'
-
-const root = createRootRouteWithContext<{ client: QueryClient }>()({
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-})
-
-const page = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+import { ticketRoutes } from './tickets/routes'
+import { ErrorPage } from './ui/ErrorPages'
 
 const landing = createRoute({ ...page('/'), component: LandingPage })
 const signIn = createRoute({
@@ -31,6 +18,10 @@ const signIn = createRoute({
 const loggedIn = createRoute({
   ...page('/logged-in'),
   component: lazyRouteComponent(() => import('./session/LoggedInPage'), 'LoggedInPage'),
+})
+const start = createRoute({
+  ...page('/start'),
+  component: lazyRouteComponent(() => import('./session/StartPage'), 'StartPage'),
 })
 const loginFailed = createRoute({
   ...page('/login-failed'),
@@ -126,6 +117,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       landing,
       signIn,
       loggedIn,
+      start,
       loginFailed,
       lostPhone,
       register,
@@ -140,6 +132,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       companies,
       company,
       ...linksOfMails,
+      ...ticketRoutes,
       migrations,
       migration,
       ...aliases,

@@ -1,8 +1,16 @@
 import { csrfToken, sessionHasEnded } from './http'
 import { Problem, Unreachable } from './problem'
 
+interface Upload {
+  body: File | FormData
+  headers?: Record<string, string>
+  /** How much has gone out, 0 to 1. */
+  onSent: (part: number) => void
+  signal?: AbortSignal
+}
+
 /** Sends a file and tells how much has gone out, which `fetch` cannot. */
-export async function upload<T>(path: string, file: File, key: string, onSent: (part: number) => void): Promise<T> {
+export async function upload<T>(path: string, { body, headers = {}, onSent, signal }: Upload): Promise<T> {
   const token = await csrfToken()
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest()
@@ -16,10 +24,10 @@ export async function upload<T>(path: string, file: File, key: string, onSent: (
     }
     request.open('POST', path)
     request.setRequestHeader('accept', 'application/json')
-    request.setRequestHeader('content-type', 'application/zip')
-    request.setRequestHeader('idempotency-key', key)
     request.setRequestHeader('x-csrf-token', token)
-    request.send(file)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(body)
   })
 }
 

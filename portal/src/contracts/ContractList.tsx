@@ -14,7 +14,14 @@ const ALL_ROWS = 200
 
 const estimates: Record<Row['kind'], number> = { company: 96, contract: 132, serials: 48 }
 
-export function ContractList({ found, q }: { found: readonly Found[]; q: string }) {
+interface ContractListProps {
+  found: readonly Found[]
+  q: string
+  /** Whoever looks may open tickets. */
+  reports: boolean
+}
+
+export function ContractList({ found, q, reports }: ContractListProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   const { columns, top } = usePlace(list)
@@ -48,7 +55,7 @@ export function ContractList({ found, q }: { found: readonly Found[]; q: string 
                   className="contract-item"
                   style={{ transform: `translateY(${item.start - top}px)` }}
                 >
-                  <RowOf row={row} words={words} columns={columns} copied={plates.copied} />
+                  <RowOf row={row} words={words} columns={columns} copied={plates.copied} reports={reports} />
                 </div>
               )
             )
@@ -67,17 +74,18 @@ interface RowOfProps {
   words: readonly string[]
   columns: number
   copied: string | undefined
+  reports: boolean
 }
 
 /** Scrolling shows other rows and leaves those as they are that were there before. */
-const RowOf = memo(function RowOf({ row, words, columns, copied }: RowOfProps) {
+const RowOf = memo(function RowOf({ row, words, columns, copied, reports }: RowOfProps) {
   switch (row.kind) {
     case 'company':
       return <CompanyRow row={row} words={words} />
     case 'contract':
-      return <ContractRow found={row.found} words={words} copied={copied} />
+      return <ContractRow found={row.found} words={words} copied={copied} reports={reports} />
     case 'serials':
-      return <SerialsRow row={row} words={words} columns={columns} copied={copied} />
+      return <SerialsRow row={row} words={words} columns={columns} copied={copied} reports={reports} />
   }
 })
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../i18n/dates'
@@ -27,7 +28,15 @@ export function CompanyRow({ row, words }: { row: Of<'company'>; words: Words })
   )
 }
 
-export function ContractRow({ found, words, copied }: { found: Found; words: Words; copied: string | undefined }) {
+interface ContractRowProps {
+  found: Found
+  words: Words
+  copied: string | undefined
+  /** Whoever looks may open tickets about it. */
+  reports: boolean
+}
+
+export function ContractRow({ found, words, copied, reports }: ContractRowProps) {
   const { t } = useTranslation()
   const { contract, expiry, serials } = found
   return (
@@ -45,6 +54,11 @@ export function ContractRow({ found, words, copied }: { found: Found; words: Wor
       <p className="contract-devices">
         <SerialCount shown={serials.length} total={contract.serialNumbers.length} />
       </p>
+      {reports && contract.status === 'ACTIVE' && (
+        <Link to="/tickets/new" search={{ contract: contract.number }} className="button button-quiet">
+          {t('tickets.open')}
+        </Link>
+      )}
       <dl className="contract-facts">
         <Fact term={t('contracts.period')}>
           {formatDate(contract.validFrom)} – {formatDate(contract.validTo)}
@@ -70,9 +84,10 @@ interface SerialsRowProps {
   words: Words
   columns: number
   copied: string | undefined
+  reports: boolean
 }
 
-export function SerialsRow({ row, words, columns, copied }: SerialsRowProps) {
+export function SerialsRow({ row, words, columns, copied, reports }: SerialsRowProps) {
   const { t } = useTranslation()
   return (
     <ul
@@ -91,9 +106,23 @@ export function SerialsRow({ row, words, columns, copied }: SerialsRowProps) {
           <span className="product">
             <Highlighted text={serial.product} words={words} />
           </span>
+          {reports && row.reportable && <Report contract={row.contract} serial={serial.number} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Leads from a device to a ticket about it. */
+function Report({ contract, serial }: { contract: string; serial: string }) {
+  const { t } = useTranslation()
+  const label = t('tickets.openFor', { number: serial })
+  return (
+    <Link to="/tickets/new" search={{ contract, serial }} className="report" aria-label={label} title={label}>
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M3 4.5h14v9H9l-4 3v-3H3zM10 6.5v5M7.5 9h5" />
+      </svg>
+    </Link>
   )
 }
 

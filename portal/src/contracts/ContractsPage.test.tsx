@@ -39,7 +39,7 @@ describe('the contracts page', () => {
 
   it.each([
     ['a migration operator', 'migration-operator', '/migrations'],
-    ["a supplier's user", 'supplier', '/account'],
+    ["a supplier's user", 'supplier', '/tickets'],
   ])('leads %s, who reads no contracts, on to the page that is his', async (_, role, home) => {
     const { router, askedFor } = openPortal('/contracts', answer([]), { ...customer, roles: [role], companies: [] })
 

@@ -48,7 +48,7 @@ function Contracts({ customer }: { customer: boolean }) {
       {data && data.contracts.length === 0 && Object.keys(search).length === 0 && <NoContracts customer={customer} />}
       {data && (data.contracts.length > 0 || Object.keys(search).length > 0) && (
         <>
-          <div className="contract-tools">
+          <div className="list-tools">
             <ContractFilters search={search} contracts={data.contracts} onChange={change} />
             <div className="contract-ways">
               {/* To whom everybody's contracts are shown, a file is given of one company only. */}
@@ -65,7 +65,11 @@ function Contracts({ customer }: { customer: boolean }) {
               <p>{t('contracts.tooMuch.text')}</p>
             </Notice>
           )}
-          {found.length === 0 ? <NothingFound onClear={() => change({})} /> : <ContractList found={found} q={q} />}
+          {found.length === 0 ? (
+            <NothingFound onClear={() => change({})} />
+          ) : (
+            <ContractList found={found} q={q} reports={customer} />
+          )}
         </>
       )}
     </Page>

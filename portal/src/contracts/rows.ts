@@ -5,7 +5,17 @@ import type { Found } from './finding'
 export type Row =
   | { kind: 'company'; key: string; nip: string; name: string; contracts: number; serials: number }
   | { kind: 'contract'; key: string; found: Found }
-  | { kind: 'serials'; key: string; serials: SerialNumber[]; first: number; total: number; last: boolean }
+  | {
+      kind: 'serials'
+      key: string
+      serials: SerialNumber[]
+      first: number
+      total: number
+      last: boolean
+      contract: string
+      /** Its contract is in force, so that a ticket can be opened about a device. */
+      reportable: boolean
+    }
 
 export function toRows(found: readonly Found[], columns: number): Row[] {
   return byCompany(found).flatMap(([nip, contracts]) => [
@@ -43,6 +53,8 @@ function contractRows(found: Found, columns: number): Row[] {
       first,
       total: serials.length,
       last: first + columns >= serials.length,
+      contract: contract.number,
+      reportable: contract.status === 'ACTIVE',
     })
   }
   return rows

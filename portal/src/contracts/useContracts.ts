@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useSettled } from '../ui/useSettled'
 import type { ContractSearch } from './contractSearch'
 import { contractsQuery, includesExpired, type ContractList } from './contracts'
 import { today } from './expiry'
 import { find, index } from './finding'
-
-const TYPING_MS = 250
 
 /**
  * The contracts to show for a search. As a rule all are here and each keystroke is answered at once; where there are
@@ -36,14 +35,4 @@ function useLastGood(answer: ContractList | undefined): ContractList | undefined
   const [last, setLast] = useState(answer)
   if (answer !== undefined && answer !== last) setLast(answer)
   return answer ?? last
-}
-
-/** A text once nobody has typed for a moment. */
-function useSettled(text: string | undefined): string | undefined {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -17,6 +17,14 @@ export function formatTime(instant: string): string {
   return formatter({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
 }
 
+/** A point in time as briefly as it is clear: today by its time, else by its day. */
+export function formatMoment(instant: string, now: Date = new Date()): string {
+  const then = new Date(instant)
+  if (then.toDateString() === now.toDateString()) return formatter({ hour: '2-digit', minute: '2-digit' }).format(then)
+  const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const)
+  return formatter({ day: 'numeric', month: 'short', ...year }).format(then)
+}
+
 /** Polish declines a month that is written out ("31 maja") and not a short one ("31 maj"). */
 function day() {
   const month = spokenLanguage() === 'pl' ? 'long' : 'short'

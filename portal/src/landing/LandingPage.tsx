@@ -7,6 +7,7 @@ import './landing.css'
 
 const onwards = {
   '/contracts': 'landing.toContracts',
+  '/tickets': 'landing.toTickets',
   '/migrations': 'landing.toMigrations',
   '/account': 'landing.toAccount',
 } as const
@@ -28,7 +29,7 @@ export function LandingPage() {
                 <Link to="/register" className="button button-primary">
                   {t('signIn.register')}
                 </Link>
-                <a href={loginUrl('/contracts')} className="button">
+                <a href={loginUrl('/start')} className="button">
                   {t('signIn.logIn')}
                 </a>
               </>

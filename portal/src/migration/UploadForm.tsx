@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newKey } from '../registration/draft'
+import { newKey } from '../api/idempotency'
 import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'

@@ -76,7 +76,8 @@ export function useUploadExport() {
     mutationFn: ({ file, dryRun, key }: Export) => {
       setSent(0)
       const path = `/api/migrations?format=myhezo&dryRun=${String(dryRun)}`
-      return upload<Received>(path, file, key, setSent)
+      const headers = { 'content-type': 'application/zip', 'idempotency-key': key }
+      return upload<Received>(path, { body: file, headers, onSent: setSent })
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['migrations'] }),
   })

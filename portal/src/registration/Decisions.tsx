@@ -35,7 +35,7 @@ export function Accepted({ email, active }: { email: string | undefined; active:
   if (active) {
     return (
       <Page title={t('progress.active.title')} lead={t('progress.active.text')}>
-        <a className="button button-primary" href={loginUrl('/contracts')}>
+        <a className="button button-primary" href={loginUrl('/start')}>
           {t('signIn.logIn')}
         </a>
       </Page>

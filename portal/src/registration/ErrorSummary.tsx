@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ErrorSummary as Summary } from '../ui/ErrorSummary'
 import { fieldLabels } from './fieldLabels'
 import { wrongFields, type ErrorField, type FieldErrors } from './useRegistrationForm'
 
@@ -7,27 +8,8 @@ interface ErrorSummaryProps {
   onChoose: (field: ErrorField) => void
 }
 
-/** Announces how many fields need a second look, and leads to each. */
 export function ErrorSummary({ errors, onChoose }: ErrorSummaryProps) {
   const { t } = useTranslation()
-  const wrong = wrongFields(errors)
-  return (
-    <div role="alert" className={wrong.length === 0 ? undefined : 'notice notice-bad'}>
-      {wrong.length > 0 && (
-        <>
-          <strong>{t('form.summary', { count: wrong.length })}</strong>
-          <ul className="summary">
-            {wrong.map((field) => (
-              <li key={field}>
-                <button type="button" className="link" onClick={() => onChoose(field)}>
-                  {t(fieldLabels[field])}
-                </button>
-                : {errors[field]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  )
+  const wrong = wrongFields(errors).map((name) => ({ name, label: t(fieldLabels[name]), text: errors[name] ?? '' }))
+  return <Summary wrong={wrong} onChoose={onChoose} />
 }

@@ -1,3 +1,4 @@
+import { idempotencyUnder } from '../api/idempotency'
 import { emptyForm, type RegistrationForm } from './registrationForm'
 
 const SENT = 'myhezo.registration.sent'
@@ -32,31 +33,5 @@ export const additionDraft = draftUnder('myhezo.addition.draft')
 /** What shows that it is the owner of a lost phone who asks. */
 export const recoveryDraft = draftUnder('myhezo.recovery.draft')
 
-interface Sent {
-  key: string
-  body: string
-}
-
-/**
- * The idempotency key of a filled form: the same for each try to send the same content, so that a second press or a
- * retry after a lost answer registers once; a new one for changed content or after a decision.
- */
-export const idempotency = {
-  keyFor(body: unknown): string {
-    const text = JSON.stringify(body)
-    const sent = JSON.parse(sessionStorage.getItem(SENT) ?? 'null') as Sent | null
-    if (sent?.body === text) return sent.key
-    const key = newKey()
-    sessionStorage.setItem(SENT, JSON.stringify({ key, body: text }))
-    return key
-  },
-  decided() {
-    sessionStorage.removeItem(SENT)
-  },
-}
-
-/** `crypto.randomUUID` needs a secure context; a portal tried over plain HTTP in an office network has none. */
-export function newKey(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+/** One registration, however often it is sent. */
+export const idempotency = idempotencyUnder(SENT)

@@ -11,7 +11,7 @@ export function LoggedInPage() {
   return (
     <Page title={t('session.loggedIn.title')} lead={t('session.loggedIn.text')}>
       <p>
-        <Link to="/contracts">{t('session.loggedIn.contracts')}</Link>
+        <Link to="/start">{t('session.loggedIn.contracts')}</Link>
       </p>
     </Page>
   )

@@ -13,7 +13,7 @@ export function LoginFailedPage() {
     <Page title={t('loginFailed.title')} lead={t(loginFailures[reason])}>
       <div className="prose">
         <div className="actions">
-          <a className="button button-primary" href={loginUrl('/contracts')}>
+          <a className="button button-primary" href={loginUrl('/start')}>
             {t('loginFailed.again')}
           </a>
           <Link to="/" className="button">

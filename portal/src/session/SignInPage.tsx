@@ -5,7 +5,7 @@ import { loginUrl } from './session'
 import './sign-in.css'
 
 /** Logowanie → Zarejestruj się: the one way in. Also stands where a page needs somebody logged in. */
-export function SignInPage({ returnTo = '/contracts', needed = false }: { returnTo?: string; needed?: boolean }) {
+export function SignInPage({ returnTo = '/start', needed = false }: { returnTo?: string; needed?: boolean }) {
   const { t } = useTranslation()
   return (
     <Page title={t('signIn.title')} lead={needed ? t('signIn.needed') : t('signIn.lead')}>

@@ -10,6 +10,7 @@ export interface Session {
   email?: string
   roles?: string[]
   companies?: { nip: string; name: string; role: 'ADMIN' | 'MEMBER' }[]
+  supplier?: { id: string; name?: string | null } | null
   language: string
   csrf: string
 }
@@ -19,10 +20,21 @@ export function isCustomer({ roles }: Session): boolean {
   return roles?.includes('customer') ?? false
 }
 
-const READERS_OF_CONTRACTS = ['customer', 'agent', 'supervisor']
+export function isStaff({ roles }: Session): boolean {
+  return roles?.some((role) => role === 'agent' || role === 'supervisor') ?? false
+}
 
-export function readsContracts({ roles }: Session): boolean {
-  return roles?.some((role) => READERS_OF_CONTRACTS.includes(role)) ?? false
+/** People of a supplier: they read the tickets that customers let them read. */
+export function isSupplier({ roles }: Session): boolean {
+  return roles?.includes('supplier') ?? false
+}
+
+export function readsContracts(session: Session): boolean {
+  return isCustomer(session) || isStaff(session)
+}
+
+export function readsTickets(session: Session): boolean {
+  return readsContracts(session) || isSupplier(session)
 }
 
 export function isMigrationOperator({ roles }: Session): boolean {
@@ -30,8 +42,9 @@ export function isMigrationOperator({ roles }: Session): boolean {
 }
 
 /** The page somebody comes for. */
-export function homeOf(session: Session): '/contracts' | '/migrations' | '/account' {
-  if (readsContracts(session)) return '/contracts'
+export function homeOf(session: Session): '/contracts' | '/tickets' | '/migrations' | '/account' {
+  if (isCustomer(session)) return '/contracts'
+  if (readsTickets(session)) return '/tickets'
   return isMigrationOperator(session) ? '/migrations' : '/account'
 }
 

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isMigrationOperator, readsContracts, useLogout, useSession } from '../session/session'
+import { isMigrationOperator, readsContracts, readsTickets, useLogout, useSession } from '../session/session'
 import { useSessionEnded } from '../session/sessionEnded'
 import { ContactStrip, Footer } from './Footer'
 import { LanguageSwitch } from './LanguageSwitch'
@@ -69,6 +69,7 @@ function Navigation() {
   return (
     <nav className="site-nav" aria-label={t('shell.navigation')}>
       {readsContracts(session.data) && <Link to="/contracts">{t('shell.contracts')}</Link>}
+      {readsTickets(session.data) && <Link to="/tickets">{t('shell.tickets')}</Link>}
       {session.data.companies?.some(({ role }) => role === 'ADMIN') && <Link to="/company">{t('shell.people')}</Link>}
       {isMigrationOperator(session.data) && <Link to="/migrations">{t('shell.migrations')}</Link>}
       <Link to="/account">{t('shell.account')}</Link>

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatTime } from '../../i18n/dates'
+import { isCustomer, type Session } from '../../session/session'
+import { Button } from '../../ui/Button'
+import { Plate } from '../../ui/Plate'
+import { priorityLabels } from '../labels'
+import type { Ticket } from '../tickets'
+import { EditForm } from './EditForm'
+
+/** What a ticket is about, and what its people may change of it. */
+export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string | null; session: Session }) {
+  const { t } = useTranslation()
+  const [editing, setEditing] = useState(false)
+  const { contractNumber, serialNumber, legacyNumber, reference, company, supplier, owner } = ticket
+  return (
+    <section className="panel" aria-labelledby="facts">
+      <h2 id="facts">{t('tickets.facts.title')}</h2>
+      <dl className="facts">
+        <Fact term={t('tickets.field.contractNumber')}>
+          <Link to="/tickets" search={{ contract: contractNumber }}>
+            <Plate>{contractNumber}</Plate>
+          </Link>
+        </Fact>
+        {serialNumber != null && (
+          <Fact term={t('tickets.field.serialNumber')}>
+            <Link to="/tickets" search={{ serial: serialNumber }}>
+              <Plate>{serialNumber}</Plate>
+            </Link>
+          </Fact>
+        )}
+        <Fact term={t('tickets.facts.company')}>{company.name}</Fact>
+        <Fact term={t('contracts.supplier')}>{supplier.name}</Fact>
+        <Fact term={t('tickets.facts.owner')}>{owner.me ? t('tickets.facts.me', owner) : owner.name}</Fact>
+        {!isCustomer(session) ? null : (
+          <Fact term={t('tickets.facts.assignee')}>{ticket.assignee?.name ?? t('tickets.facts.noAssignee')}</Fact>
+        )}
+        <Fact term={t('tickets.facts.created')}>{formatTime(ticket.createdAt)}</Fact>
+        {legacyNumber != null && <Fact term={t('tickets.facts.legacy')}>{legacyNumber}</Fact>}
+        {!editing && <Fact term={t('tickets.field.priority')}>{t(priorityLabels[ticket.priority])}</Fact>}
+        {!editing && reference != null && <Fact term={t('tickets.field.reference')}>{reference}</Fact>}
+        {!editing && (
+          <Fact term={t('tickets.field.visibility')}>
+            {ticket.visibility === 'MINE' ? t('tickets.visibility.mine') : t('tickets.visibility.company')}
+          </Fact>
+        )}
+      </dl>
+      {editing && (
+        <EditForm ticket={ticket} etag={etag} whole={ticket.may.includes('EDIT')} onEnd={() => setEditing(false)} />
+      )}
+      {!editing && (ticket.may.includes('EDIT') || ticket.may.includes('SET_PRIORITY')) && (
+        <Button kind="quiet" onPress={() => setEditing(true)}>
+          {t('tickets.edit.action')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

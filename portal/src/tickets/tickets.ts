@@ -1,0 +1,95 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type {
+  PageDeskMember,
+  PageTicketMessage,
+  PageTicketReading,
+  Ticket,
+  TicketList,
+} from '../api/generated/ticket-service'
+import { call, get } from '../api/http'
+import { asQuery, type Question } from './ticketSearch'
+
+export type {
+  Ticket,
+  TicketFile as Attachment,
+  TicketMessage as Message,
+  TicketReading as Read,
+} from '../api/generated/ticket-service'
+export type State = Ticket['state']
+export type Priority = Ticket['priority']
+export type Visibility = Ticket['visibility']
+export type Deed = Ticket['may'][number]
+
+/** How often an open page asks whether something is new, in ms. */
+const WATCHED_MS = 20_000
+
+const LONGEST_PAGE = '200'
+
+export const pathOf = (id: string) => `/api/tickets/${encodeURIComponent(id)}`
+
+/** A ticket as it is read: what a change is made to, and its version. */
+export interface Versioned {
+  ticket: Ticket
+  etag: string | null
+}
+
+export function ticketsQuery(question: Question) {
+  return infiniteQueryOptions({
+    queryKey: ['tickets', 'list', question],
+    queryFn: ({ pageParam, signal }) => get<TicketList>(`/api/tickets${asQuery(question, pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/**
+ * One ticket, by its id, its number or its old number.
+ *
+ * @param watched asked for again and again; not for a supplier's people, each of whose reads is written down
+ */
+export function ticketQuery(id: string, watched: boolean) {
+  return queryOptions({
+    queryKey: ['tickets', 'one', id],
+    queryFn: async ({ signal }): Promise<Versioned> => {
+      const { data, etag } = await call<Ticket>('GET', pathOf(id), { signal })
+      return { ticket: data, etag }
+    },
+    refetchInterval: watched ? WATCHED_MS : false,
+    refetchOnReconnect: watched,
+  })
+}
+
+/** The dialogue, oldest first. */
+export function messagesQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['tickets', 'one', id, 'messages'],
+    queryFn: ({ pageParam, signal }) =>
+      get<PageTicketMessage>(`${pathOf(id)}/messages?${pageOf(LONGEST_PAGE, pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+    refetchOnReconnect: false,
+  })
+}
+
+/** Who of the supplier read what, newest first. */
+export function readsQuery(id: string) {
+  return infiniteQueryOptions({
+    queryKey: ['tickets', 'one', id, 'reads'],
+    queryFn: ({ pageParam, signal }) =>
+      get<PageTicketReading>(`${pathOf(id)}/reads?${pageOf('10', pageParam)}`, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** To whom a ticket can be handed. */
+export const deskQuery = queryOptions({
+  queryKey: ['desk'],
+  queryFn: async ({ signal }) => (await get<PageDeskMember>('/api/desk', signal)).items,
+  staleTime: 60_000,
+})
+
+function pageOf(limit: string, cursor: string): string {
+  return new URLSearchParams({ limit, ...(cursor !== '' && { cursor }) }).toString()
+}
