@@ -14,7 +14,7 @@ export function TicketFields({ form: { draft, errors, put } }: { form: ReturnTyp
   return (
     <fieldset className="group">
       <legend>{t('tickets.opening.what')}</legend>
-      <div className="group-hint">
+      <div className="group-wide">
         <TextInput
           name="subject"
           label={t('tickets.field.subject')}
@@ -24,7 +24,7 @@ export function TicketFields({ form: { draft, errors, put } }: { form: ReturnTyp
           error={errors.subject}
         />
       </div>
-      <div className="group-hint">
+      <div className="group-wide">
         <TextArea
           name="description"
           label={t('tickets.field.description')}
@@ -52,7 +52,7 @@ export function TicketFields({ form: { draft, errors, put } }: { form: ReturnTyp
         hint={t('tickets.opening.referenceHint')}
         error={errors.reference}
       />
-      <div className="group-hint">
+      <div className="group-wide">
         <Radios
           name="visibility"
           legend={t('tickets.field.visibility')}
