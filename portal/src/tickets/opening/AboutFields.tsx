@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contract } from '../../contracts/contracts'
 import { formatDate } from '../../i18n/dates'
 import { Plate } from '../../ui/Plate'
-import { DevicePicker } from './DevicePicker'
 import { isCovered } from './devices'
 import type { useTicketForm } from './useTicketForm'
+
+/** Its script is large and comes while the rest of the form is already there to be filled in. */
+const DevicePicker = lazy(() => import('./DevicePicker'))
 
 interface AboutFieldsProps {
   contracts: readonly Contract[]
@@ -31,18 +34,20 @@ export function AboutFields({ contracts, several, form }: AboutFieldsProps) {
   return (
     <fieldset className="group">
       <legend>{t('tickets.opening.about')}</legend>
-      <DevicePicker
-        contractNumber={draft.contractNumber}
-        serialNumber={draft.serialNumber}
-        error={errors.serialNumber}
-        onChoose={(device) =>
-          put(
-            device ? { serialNumber: device.serial, contractNumber: device.contract.number } : { serialNumber: '' },
-            'serialNumber',
-            'contractNumber',
-          )
-        }
-      />
+      <Suspense fallback={<PickerOnItsWay serialNumber={draft.serialNumber} />}>
+        <DevicePicker
+          contractNumber={draft.contractNumber}
+          serialNumber={draft.serialNumber}
+          error={errors.serialNumber}
+          onChoose={(device) =>
+            put(
+              device ? { serialNumber: device.serial, contractNumber: device.contract.number } : { serialNumber: '' },
+              'serialNumber',
+              'contractNumber',
+            )
+          }
+        />
+      </Suspense>
       <label className="field">
         <span className="field-label">{t('tickets.field.contractNumber')}</span>
         <select
@@ -72,5 +77,20 @@ export function AboutFields({ contracts, several, form }: AboutFieldsProps) {
         </p>
       )}
     </fieldset>
+  )
+}
+
+/** As large as the picker, so that nothing moves when it comes. */
+function PickerOnItsWay({ serialNumber }: { serialNumber: string }) {
+  const { t } = useTranslation()
+  return (
+    <label className="field">
+      <span className="field-label">
+        {t('tickets.field.serialNumber')}
+        <span className="muted"> ({t('form.optional')})</span>
+      </span>
+      <input className="input input-mono" value={serialNumber} readOnly aria-busy="true" />
+      <span className="hint">{t('tickets.opening.serialHint')}</span>
+    </label>
   )
 }

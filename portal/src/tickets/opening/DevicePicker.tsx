@@ -23,7 +23,7 @@ interface DevicePickerProps {
 }
 
 /** A serial number, found by typing part of it or of the product. Only what a contract in force covers is offered. */
-export function DevicePicker({ contractNumber, serialNumber, onChoose, error }: DevicePickerProps) {
+export default function DevicePicker({ contractNumber, serialNumber, onChoose, error }: DevicePickerProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(serialNumber)
   const [shown, setShown] = useState(serialNumber)
