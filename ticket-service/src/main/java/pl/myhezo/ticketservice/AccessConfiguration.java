@@ -29,6 +29,9 @@ class AccessConfiguration {
             routes.requestMatchers(PUT, "/tickets/{id}/supplier-access", "/tickets/{id}/state")
                     .hasAnyRole(PEOPLE);
             routes.requestMatchers(PUT, "/tickets/{id}/assignee").hasAnyRole(STAFF);
+            routes.requestMatchers(GET, "/tickets/{id}/attachments", "/tickets/{id}/attachments/{attachmentId}")
+                    .hasAnyRole(READERS);
+            routes.requestMatchers(POST, "/tickets/{id}/attachments").hasAnyRole(PEOPLE);
             routes.requestMatchers(GET, "/desk").hasAnyRole(STAFF);
         };
     }

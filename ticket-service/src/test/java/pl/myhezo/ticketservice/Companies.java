@@ -3,6 +3,7 @@ package pl.myhezo.ticketservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -11,6 +12,7 @@ import pl.myhezo.platform.test.TestTokens;
 import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
 import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.ticketservice.attachment.SentFiles;
 import pl.myhezo.ticketservice.entitlement.Entitlements;
 import pl.myhezo.ticketservice.people.People;
 import tools.jackson.databind.JsonNode;
@@ -76,6 +78,22 @@ public class Companies {
         HttpResponse<String> answer = system.post("/tickets", company.ownerToken(), body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer);
+    }
+
+    /** Adds a file to a ticket, with a message of staff, and answers its address as soon as everybody may have it. */
+    public String attached(String ticketPath) {
+        HttpResponse<String> uploaded = system.upload(
+                ticketPath + "/attachments",
+                AGENT,
+                BodyPublishers.ofByteArray(SentFiles.form("a.pdf", SentFiles.pdf("a"))));
+        assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);
+        String id = json(uploaded).get("id").asString();
+        HttpResponse<String> written = system.post(
+                ticketPath + "/messages", AGENT, "{\"body\":\"Plik.\",\"attachments\":[\"%s\"]}".formatted(id));
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(201);
+        String path = ticketPath + "/attachments/" + id;
+        await().until(() -> system.get(path, AGENT).statusCode() == 200);
+        return path;
     }
 
     /** The address of a ticket. */

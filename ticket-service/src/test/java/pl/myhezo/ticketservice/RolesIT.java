@@ -3,8 +3,10 @@ package pl.myhezo.ticketservice;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.platform.test.GoldenFile;
 import pl.myhezo.platform.test.TestTokens;
+import pl.myhezo.ticketservice.attachment.SentFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,9 @@ class RolesIT {
             PUT /tickets/{id}/supplier-access | 401    | 401    | 200   | 200   | 403       | 404       | 403    | 404      | 404          | 403   | 403        | 403       | 403    | 403     | 403
             PUT /tickets/{id}/assignee        | 401    | 401    | 403   | 403   | 403       | 403       | 403    | 403      | 403          | 200   | 200        | 403       | 403    | 403     | 403
             PUT /tickets/{id}/state           | 401    | 401    | 200   | 200   | 200       | 404       | 403    | 404      | 404          | 200   | 200        | 403       | 403    | 403     | 403
+            POST /tickets/{id}/attachments    | 401    | 401    | 201   | 201   | 201       | 404       | 201    | 404      | 404          | 201   | 201        | 403       | 403    | 403     | 403
+            GET /tickets/{id}/attachments     | 401    | 401    | 200   | 200   | 200       | 404       | 200    | 404      | 404          | 200   | 200        | 403       | 200    | 403     | 403
+            GET /tickets/{id}/attachments/{attachmentId} | 401 | 401 | 200 | 200  | 200       | 404       | 200    | 404      | 404          | 200   | 200        | 403       | 200    | 403     | 403
             GET /desk                         | 401    | 401    | 403   | 403   | 403       | 403       | 403    | 403      | 403          | 200   | 200        | 403       | 403    | 403     | 403
             """;
 
@@ -54,6 +60,7 @@ class RolesIT {
             "{\"state\":\"SOLVED\"}");
 
     private final TestTokens tokens = TestTokens.shared();
+    private final Map<String, String> files = new HashMap<>();
 
     @Autowired
     private TicketSystem system;
@@ -121,6 +128,13 @@ class RolesIT {
     private HttpResponse<String> call(String route, Caller caller, Company company) {
         String method = route.split(" ")[0];
         String path = route.split(" ")[1].replace("/tickets/{id}", caller.path());
+        if (route.equals("POST /tickets/{id}/attachments")) {
+            return system.upload(
+                    path, caller.token(), BodyPublishers.ofByteArray(SentFiles.form("a.pdf", SentFiles.pdf("a"))));
+        }
+        if (route.endsWith("/{attachmentId}")) {
+            path = files.computeIfAbsent(caller.path(), companies::attached);
+        }
         String body = route.equals("POST /tickets") ? company.opening("Nowe", false) : BODIES.get(route);
         return method.equals("PATCH")
                 ? system.call(method, path, caller.token(), body, "If-Match", version(caller.path()))

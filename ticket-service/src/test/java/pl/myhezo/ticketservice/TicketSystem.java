@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -22,6 +23,7 @@ import org.springframework.core.env.Environment;
 import pl.myhezo.localstack.LocalKafka;
 import pl.myhezo.platform.test.TestEvents;
 import pl.myhezo.platform.value.Nip;
+import pl.myhezo.ticketservice.attachment.SentFiles;
 
 /** The running service, as its callers know it. */
 @TestComponent
@@ -85,6 +87,15 @@ public class TicketSystem implements AutoCloseable {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    /** Sends a form with a file, see {@link SentFiles}. */
+    public HttpResponse<String> upload(String path, @Nullable String token, BodyPublisher form) {
+        HttpRequest request = HttpRequest.newBuilder(request("GET", path, token, null), (name, value) -> true)
+                .header("Content-Type", SentFiles.CONTENT_TYPE)
+                .POST(form)
+                .build();
+        return send(request, BodyHandlers.ofString(UTF_8));
     }
 
     /** Plays the other services. */

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import pl.myhezo.platform.test.RealServers;
+import pl.myhezo.ticketservice.attachment.clamav.WithAntivirus;
 
 /** Runs a test against the service on real servers; all such tests share one, so each uses companies of its own. */
 @Target(ElementType.TYPE)
@@ -17,6 +18,6 @@ import pl.myhezo.platform.test.RealServers;
         classes = TicketServiceApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
-@ContextConfiguration(initializers = RealServers.class)
+@ContextConfiguration(initializers = {RealServers.class, WithAntivirus.class})
 @Import({TicketSystem.class, TopicsOfOthers.class, Companies.class})
 public @interface TicketSystemTest {}

@@ -42,7 +42,7 @@ public final class AnsweringTicket {
         List<AttachedFile> files = reply.files().isEmpty()
                 ? List.of()
                 : attachments
-                        .give(ticket.id(), id, reply.files(), viewer.subject())
+                        .give(ticket.id(), id, reply.internal(), reply.files(), viewer.subject())
                         .orElseThrow(NoSuchFile::new);
         return new Message(
                 id,

@@ -10,8 +10,10 @@ public interface AttachedFiles {
     /**
      * Gives files to a message, within the open transaction.
      *
+     * @param internal whether that is a note, which staff alone see
      * @param uploader only files that this person uploaded to this ticket, and that no message has yet
      * @return the files in the order asked for; nothing if one of them is not there
      */
-    Optional<List<AttachedFile>> give(UUID ticketId, UUID messageId, List<UUID> files, String uploader);
+    Optional<List<AttachedFile>> give(
+            UUID ticketId, UUID messageId, boolean internal, List<UUID> files, String uploader);
 }

@@ -4,13 +4,11 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
@@ -83,13 +81,6 @@ class TicketConfiguration {
     @Bean
     AnsweringTicket answeringTicket(Keeping keeping, AttachedFiles attachments) {
         return new AnsweringTicket(keeping, attachments, ids(), clock);
-    }
-
-    /** As long as nothing else takes files, there are none. */
-    @Bean
-    @Fallback
-    AttachedFiles noFiles() {
-        return (ticketId, messageId, files, uploader) -> Optional.empty();
     }
 
     @Bean

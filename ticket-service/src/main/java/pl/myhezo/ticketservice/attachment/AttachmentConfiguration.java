@@ -1,0 +1,65 @@
+package pl.myhezo.ticketservice.attachment;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.platform.audit.AuditTrail;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.ticketservice.ticket.JudgingActs;
+import pl.myhezo.ticketservice.ticket.ReadingTicket;
+import pl.myhezo.ticketservice.ticket.Tickets;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AttachmentSettings.class)
+class AttachmentConfiguration {
+
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    /** Where nobody looks into files, they are handed out as they come. */
+    @Bean
+    UploadingAttachment uploadingAttachment(
+            Tickets tickets,
+            JudgingActs judging,
+            Attachments attachments,
+            FileStore store,
+            Transactions transactions,
+            AuditTrail audit,
+            AttachmentSettings settings,
+            ObjectProvider<Scanner> scanner,
+            Clock clock) {
+        Verdict atFirst = scanner.getIfAvailable() == null ? Verdict.RELEASED : Verdict.QUARANTINED;
+        return new UploadingAttachment(
+                tickets,
+                judging,
+                new TakingIn(attachments, store, transactions, audit, settings),
+                atFirst,
+                ids::generate,
+                Clock.tick(clock, Duration.ofMillis(1)));
+    }
+
+    @Bean
+    ReadingAttachments readingAttachments(ReadingTicket reading, Attachments attachments, FileStore store) {
+        return new ReadingAttachments(reading, attachments, store);
+    }
+
+    @Bean
+    ScanningAttachments scanningAttachments(
+            Attachments attachments,
+            FileStore store,
+            ObjectProvider<Scanner> scanner,
+            Transactions transactions,
+            AuditTrail audit,
+            Clock clock) {
+        return new ScanningAttachments(attachments, store, scanner.getIfAvailable(), transactions, audit, clock);
+    }
+
+    @Bean
+    SweepingFiles sweepingFiles(Attachments attachments, FileStore store, AttachmentSettings settings, Clock clock) {
+        return new SweepingFiles(attachments, store, settings.forgottenAfter(), clock);
+    }
+}

@@ -1,0 +1,53 @@
+package pl.myhezo.ticketservice.attachment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.myhezo.ticketservice.ticket.AttachedFiles;
+
+/**
+ * What is known of the files of all tickets. A file is noted before its content comes and taken off the list after its
+ * content is gone, so that there is never content of which nobody knows.
+ */
+public interface Attachments extends AttachedFiles {
+
+    /** Notes that a file begins to come. Nobody sees it yet. */
+    void begin(UUID id, UUID ticketId, String uploader, Instant at);
+
+    /**
+     * Notes what has come, within the open transaction.
+     *
+     * @param most how many bytes the files of its ticket may take together
+     * @return whether there is room for it; otherwise nothing changed
+     */
+    boolean complete(Attachment attachment, long most);
+
+    /** How many bytes the files of a ticket take. */
+    long bytesOf(UUID ticketId);
+
+    /** A file of just this ticket, if this reader may have it. */
+    Optional<Attachment> find(UUID ticketId, UUID id, Reader reader);
+
+    /** Files of a ticket that this reader may have, oldest first. */
+    List<Attachment> of(UUID ticketId, Reader reader);
+
+    /** Files that nobody has looked at yet, oldest first. */
+    List<Attachment> quarantined(int most);
+
+    /** Notes what was found, within the open transaction. Of two verdicts the first one stays. */
+    void judge(UUID id, Verdict verdict);
+
+    /** Keeps files that were begun before then and belong to no message from ever belonging to one. */
+    List<UUID> giveUp(Instant before, int most);
+
+    /** Takes a file off the list that was given up or never completed. */
+    void remove(UUID id);
+
+    /**
+     * Who wants files.
+     *
+     * @param seesNotes whether those of staff's notes are among what he may have
+     */
+    record Reader(String subject, boolean seesNotes) {}
+}

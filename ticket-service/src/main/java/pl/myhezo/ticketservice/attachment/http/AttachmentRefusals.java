@@ -1,0 +1,44 @@
+package pl.myhezo.ticketservice.attachment.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.problem.ProblemType;
+import pl.myhezo.platform.problem.ProblemWriter;
+import pl.myhezo.ticketservice.attachment.FileStore;
+import pl.myhezo.ticketservice.attachment.NoSuchAttachment;
+import pl.myhezo.ticketservice.attachment.NotReleased;
+import pl.myhezo.ticketservice.attachment.Verdict;
+
+/** Refusals of the domain as problems. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AttachmentRefusals {
+
+    private final ProblemWriter writer;
+
+    AttachmentRefusals(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler({NoSuchAttachment.class, NotReleased.class, FileStore.Full.class})
+    ResponseEntity<ProblemDetail> refused(RuntimeException refusal, HttpServletRequest request, Locale language) {
+        return writer.write(problem(refusal), request.getRequestURI(), language);
+    }
+
+    private static Problem problem(RuntimeException refusal) {
+        return switch (refusal) {
+            case NoSuchAttachment _ -> Problem.notFound();
+            case NotReleased not when not.verdict() == Verdict.REFUSED -> Problem.conflict("attachment.refused");
+            case NotReleased _ -> Problem.of(ProblemType.NOT_SCANNED);
+            case FileStore.Full full -> Problem.storageFull(full);
+            default -> throw refusal;
+        };
+    }
+}

@@ -1,0 +1,209 @@
+package pl.myhezo.ticketservice.attachment.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.ID;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.INTERNAL;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.MESSAGE;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.SIZE;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.STATE;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.TICKET;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.UPLOADED_AT;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.UPLOADER;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.VERDICT;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.ticketservice.attachment.Attachment;
+import pl.myhezo.ticketservice.attachment.Attachments;
+import pl.myhezo.ticketservice.attachment.Verdict;
+import pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.State;
+import pl.myhezo.ticketservice.ticket.AttachedFile;
+
+/** A document a file, and one a ticket that says how much its files take. */
+final class MongoAttachments implements Attachments {
+
+    static final String COLLECTION = "attachments";
+    private static final String ROOM = "attachmentRoom";
+    private static final String BYTES = "bytes";
+
+    private final MongoCollection<Document> files;
+    private final MongoCollection<Document> room;
+    private final Transactions transactions;
+
+    MongoAttachments(MongoDatabase database, Transactions transactions) {
+        this.files = database.getCollection(COLLECTION);
+        this.room = database.getCollection(ROOM);
+        this.transactions = transactions;
+        files.createIndex(Indexes.ascending(TICKET, ID));
+        files.createIndex(Indexes.ascending(UPLOADED_AT), partial("forgotten", eq(MESSAGE, null)));
+        files.createIndex(
+                Indexes.ascending(UPLOADED_AT), partial("quarantined", eq(VERDICT, Verdict.QUARANTINED.name())));
+    }
+
+    private static IndexOptions partial(String name, Bson rows) {
+        return new IndexOptions().name(name).partialFilterExpression(rows);
+    }
+
+    @Override
+    public void begin(UUID id, UUID ticketId, String uploader, Instant at) {
+        files.insertOne(new Document(ID, id)
+                .append(TICKET, ticketId)
+                .append(STATE, State.COMING.name())
+                .append(UPLOADER, uploader)
+                .append(UPLOADED_AT, Date.from(at))
+                .append(MESSAGE, null));
+    }
+
+    @Override
+    public boolean complete(Attachment attachment, long most) {
+        if (!isRoom(attachment, most)) {
+            return false;
+        }
+        long completed = files.replaceOne(
+                        transactions.session(),
+                        and(eq(ID, attachment.id()), eq(STATE, State.COMING.name())),
+                        AttachmentRow.of(attachment))
+                .getMatchedCount();
+        if (completed == 0) {
+            throw new IllegalStateException("A file was given up while it came");
+        }
+        return true;
+    }
+
+    /** All files of a ticket that come at once change this one document, so together they take no more than they may. */
+    private boolean isRoom(Attachment attachment, long most) {
+        Bson ofTicket = eq(ID, attachment.ticketId());
+        Document taken = transactions.find(room, ofTicket).first();
+        if ((taken == null ? 0 : taken.getLong(BYTES)) + attachment.size() > most) {
+            return false;
+        }
+        room.updateOne(
+                transactions.session(), ofTicket, inc(BYTES, attachment.size()), new UpdateOptions().upsert(true));
+        return true;
+    }
+
+    @Override
+    public long bytesOf(UUID ticketId) {
+        Document taken = transactions.find(room, eq(ID, ticketId)).first();
+        return taken == null ? 0 : taken.getLong(BYTES);
+    }
+
+    @Override
+    public Optional<Attachment> find(UUID ticketId, UUID id, Reader reader) {
+        return Optional.ofNullable(transactions
+                        .find(files, and(eq(ID, id), eq(TICKET, ticketId), isFor(reader)))
+                        .first())
+                .map(AttachmentRow::attachment);
+    }
+
+    @Override
+    public List<Attachment> of(UUID ticketId, Reader reader) {
+        return list(transactions.find(files, and(eq(TICKET, ticketId), isFor(reader))));
+    }
+
+    /** What belongs to a message for everybody who reads the message, anything else for its uploader. */
+    private static Bson isFor(Reader reader) {
+        Bson told = reader.seesNotes() ? ne(MESSAGE, null) : and(ne(MESSAGE, null), eq(INTERNAL, false));
+        return and(eq(STATE, State.COMPLETE.name()), or(told, eq(UPLOADER, reader.subject())));
+    }
+
+    @Override
+    public List<Attachment> quarantined(int most) {
+        return list(files.find(eq(VERDICT, Verdict.QUARANTINED.name()))
+                .hintString("quarantined")
+                .limit(most));
+    }
+
+    private static List<Attachment> list(FindIterable<Document> rows) {
+        return rows.sort(ascending(UPLOADED_AT, ID))
+                .map(AttachmentRow::attachment)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void judge(UUID id, Verdict verdict) {
+        files.updateOne(
+                transactions.session(),
+                and(eq(ID, id), eq(VERDICT, Verdict.QUARANTINED.name())),
+                set(VERDICT, verdict.name()));
+    }
+
+    @Override
+    public Optional<List<AttachedFile>> give(
+            UUID ticketId, UUID messageId, boolean internal, List<UUID> ids, String uploader) {
+        Bson own = and(
+                in(ID, ids),
+                eq(TICKET, ticketId),
+                eq(UPLOADER, uploader),
+                eq(MESSAGE, null),
+                eq(STATE, State.COMPLETE.name()),
+                ne(VERDICT, Verdict.REFUSED.name()));
+        Map<UUID, AttachedFile> given = transactions.find(files, own).into(new ArrayList<>()).stream()
+                .map(AttachmentRow::attachment)
+                .map(file -> new AttachedFile(file.id(), file.name(), file.size(), file.type()))
+                .collect(Collectors.toMap(AttachedFile::id, Function.identity()));
+        if (!given.keySet().containsAll(ids)) {
+            return Optional.empty();
+        }
+        files.updateMany(transactions.session(), own, combine(set(MESSAGE, messageId), set(INTERNAL, internal)));
+        return Optional.of(ids.stream().map(given::get).toList());
+    }
+
+    @Override
+    public List<UUID> giveUp(Instant before, int most) {
+        List<UUID> forgotten = files.find(and(eq(MESSAGE, null), lt(UPLOADED_AT, Date.from(before))))
+                .hintString("forgotten")
+                .sort(ascending(UPLOADED_AT))
+                .limit(most)
+                .projection(include(ID))
+                .map(row -> row.get(ID, UUID.class))
+                .into(new ArrayList<>());
+        files.updateMany(and(in(ID, forgotten), eq(MESSAGE, null)), set(STATE, State.GIVEN_UP.name()));
+        return files.find(and(in(ID, forgotten), eq(STATE, State.GIVEN_UP.name())))
+                .projection(include(ID))
+                .map(row -> row.get(ID, UUID.class))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void remove(UUID id) {
+        transactions.run(() -> {
+            @Nullable
+            Document removed =
+                    files.findOneAndDelete(transactions.session(), and(eq(ID, id), ne(STATE, State.COMPLETE.name())));
+            if (removed != null && removed.containsKey(SIZE)) {
+                room.updateOne(
+                        transactions.session(),
+                        eq(ID, removed.get(TICKET, UUID.class)),
+                        inc(BYTES, -removed.getLong(SIZE)));
+            }
+        });
+    }
+}
