@@ -1,5 +1,6 @@
 package pl.myhezo.ticketservice;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -32,6 +33,8 @@ class AccessConfiguration {
             routes.requestMatchers(GET, "/tickets/{id}/attachments", "/tickets/{id}/attachments/{attachmentId}")
                     .hasAnyRole(READERS);
             routes.requestMatchers(POST, "/tickets/{id}/attachments").hasAnyRole(PEOPLE);
+            routes.requestMatchers(DELETE, "/tickets/{id}/attachments/{attachmentId}")
+                    .hasAnyRole(PEOPLE);
             routes.requestMatchers(GET, "/desk").hasAnyRole(STAFF);
         };
     }

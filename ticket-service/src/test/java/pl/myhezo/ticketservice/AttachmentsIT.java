@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -101,11 +103,36 @@ class AttachmentsIT {
 
         assertThat(write(ticket, jan, file, false).statusCode()).isEqualTo(201);
 
+        assertThat(said(ticket, ewa, file).get("state").asString()).isEqualTo("RELEASED");
         assertThat(get(ticket, file, ewa).statusCode()).isEqualTo(200);
         assertThat(get(ticket, file, agent).statusCode()).isEqualTo(200);
         assertThat(get(ticket, file, program).statusCode()).isEqualTo(200);
         assertThat(items(ticket, ewa)).hasSize(1);
         assertThat(write(ticket, jan, file, false).statusCode()).as("twice").isEqualTo(422);
+    }
+
+    @Test
+    void aFileIsTakenBackWithoutATraceAsLongAsNoMessageHasIt() {
+        String ticket = open(true);
+        String file = uploaded(ticket, jan, "a.pdf");
+        String posted = uploaded(ticket, jan, "b.pdf");
+        released(ticket, posted, jan);
+        write(ticket, jan, posted, false);
+
+        assertThat(takeBack(ticket, file, ewa).statusCode()).isEqualTo(404);
+        assertThat(takeBack(ticket, file, agent).statusCode()).isEqualTo(404);
+        assertThat(takeBack(open(false), file, jan).statusCode()).isEqualTo(404);
+        HttpResponse<String> said = takeBack(ticket, posted, jan);
+        assertThat(said.statusCode()).isEqualTo(409);
+        assertThat(said.body()).contains("attachment.said");
+
+        assertThat(takeBack(ticket, file, jan).statusCode()).isEqualTo(204);
+
+        assertThat(takeBack(ticket, file, jan).statusCode()).isEqualTo(404);
+        assertThat(get(ticket, file, jan).statusCode()).isEqualTo(404);
+        assertThat(write(ticket, jan, file, false).statusCode()).isEqualTo(422);
+        assertThat(pieces(file)).isZero();
+        assertThat(pieces(posted)).isOne();
     }
 
     @Test
@@ -192,7 +219,11 @@ class AttachmentsIT {
                         .statusCode())
                 .isEqualTo(404);
 
-        system.put("/tickets/" + ticket + "/state", jan, "{\"state\":\"CLOSED\"}");
+        for (String state : List.of("SOLVED", "CLOSED")) {
+            HttpResponse<String> changed =
+                    system.put("/tickets/" + ticket + "/state", jan, "{\"state\":\"%s\"}".formatted(state));
+            assertThat(changed.statusCode()).isEqualTo(200);
+        }
         HttpResponse<String> late = upload(ticket, jan, "a.pdf", SentFiles.pdf("a"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("ticket.closed");
@@ -236,6 +267,10 @@ class AttachmentsIT {
         assertThat(upload(ticket, jan, "a.pdf", SentFiles.pdf(25 * 1024 * 1024)).statusCode())
                 .as("the largest there may be")
                 .isEqualTo(201);
+        HttpResponse<String> oneTooMany = upload(ticket, jan, "b.pdf", SentFiles.pdf(2 * 1024 * 1024));
+        assertThat(oneTooMany.statusCode()).isEqualTo(429);
+        assertThat(oneTooMany.headers().firstValue("retry-after")).isPresent();
+        assertThat(stored()).isEqualTo(before + 1);
     }
 
     @Test
@@ -244,7 +279,7 @@ class AttachmentsIT {
         String ticket = open(false);
 
         assertThat(send(ticket, jan, BodyPublishers.ofString("no form at all")).statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
         byte[] form = SentFiles.form("a.pdf", SentFiles.pdf("a"));
         assertThat(send(ticket, jan, BodyPublishers.ofByteArray(form, 0, form.length - 40))
                         .statusCode())
@@ -293,9 +328,51 @@ class AttachmentsIT {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(new String(refused.body(), UTF_8)).contains("attachment.refused");
         assertThat(write(ticket, jan, file, false).statusCode()).isEqualTo(422);
-        assertThat(database.getCollection("files.chunks")
-                        .countDocuments(new Document("files_id", UUID.fromString(file))))
-                .isZero();
+        assertThat(pieces(file)).isZero();
+    }
+
+    @Test
+    @Tag("T-24")
+    void anUploadOfWhichNothingMoreArrivesIsGivenUpAndNothingIsLeftOfIt() throws IOException {
+        String ticket = open(false);
+        long before = stored();
+        byte[] form = SentFiles.form("a.pdf", SentFiles.pdf(2_000_000));
+        try (Socket caller = new Socket("localhost", system.port())) {
+            caller.getOutputStream().write("""
+                    POST /tickets/%s/attachments HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    Content-Type: %s\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(ticket, jan, SentFiles.CONTENT_TYPE, form.length)
+                    .getBytes(UTF_8));
+            caller.getOutputStream().write(form, 0, form.length / 2);
+            caller.getOutputStream().flush();
+
+            String answer = new String(caller.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("/problems/request-timeout");
+        }
+        assertThat(stored()).isEqualTo(before);
+        assertThat(items(ticket, jan)).isEmpty();
+    }
+
+    private long pieces(String file) {
+        return database.getCollection("files.chunks").countDocuments(new Document("files_id", UUID.fromString(file)));
+    }
+
+    private HttpResponse<String> takeBack(String ticket, String file, String token) {
+        return system.call("DELETE", "/tickets/" + ticket + "/attachments/" + file, token, null);
+    }
+
+    private JsonNode said(String ticket, String token, String file) {
+        JsonNode messages = json.readTree(
+                        system.get("/tickets/" + ticket + "/messages", token).body())
+                .get("items");
+        JsonNode last = messages.get(messages.size() - 1).get("attachments").get(0);
+        assertThat(last.get("id").asString()).isEqualTo(file);
+        return last;
     }
 
     private long scans(byte[] content) {

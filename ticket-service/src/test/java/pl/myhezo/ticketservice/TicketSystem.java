@@ -73,8 +73,7 @@ public class TicketSystem implements AutoCloseable {
 
     public HttpRequest request(
             String method, String path, @Nullable String token, @Nullable String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -87,6 +86,10 @@ public class TicketSystem implements AutoCloseable {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Sends a form with a file, see {@link SentFiles}. */

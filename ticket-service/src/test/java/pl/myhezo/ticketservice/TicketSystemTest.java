@@ -17,7 +17,11 @@ import pl.myhezo.ticketservice.attachment.clamav.WithAntivirus;
 @SpringBootTest(
         classes = TicketServiceApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+        properties = {
+            "management.server.port=0",
+            "server.tomcat.connection-timeout=5s",
+            "myhezo.attachments.most-of-ticket=26MB"
+        })
 @ContextConfiguration(initializers = {RealServers.class, WithAntivirus.class})
 @Import({TicketSystem.class, TopicsOfOthers.class, Companies.class})
 public @interface TicketSystemTest {}

@@ -3,6 +3,7 @@ package pl.myhezo.ticketservice.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /**
  * A file of a ticket. It is uploaded first and belongs to a message when that is written.

@@ -12,7 +12,7 @@ import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
-import pl.myhezo.ticketservice.ticket.Tickets;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AttachmentSettings.class)
@@ -23,7 +23,7 @@ class AttachmentConfiguration {
     /** Where nobody looks into files, they are handed out as they come. */
     @Bean
     UploadingAttachment uploadingAttachment(
-            Tickets tickets,
+            ReadingTicket reading,
             JudgingActs judging,
             Attachments attachments,
             FileStore store,
@@ -34,7 +34,7 @@ class AttachmentConfiguration {
             Clock clock) {
         Verdict atFirst = scanner.getIfAvailable() == null ? Verdict.RELEASED : Verdict.QUARANTINED;
         return new UploadingAttachment(
-                tickets,
+                reading,
                 judging,
                 new TakingIn(attachments, store, transactions, audit, settings),
                 atFirst,
@@ -45,6 +45,16 @@ class AttachmentConfiguration {
     @Bean
     ReadingAttachments readingAttachments(ReadingTicket reading, Attachments attachments, FileStore store) {
         return new ReadingAttachments(reading, attachments, store);
+    }
+
+    @Bean
+    TakingBackAttachment takingBackAttachment(
+            ReadingTicket reading,
+            Attachments attachments,
+            FileStore store,
+            Transactions transactions,
+            AuditTrail audit) {
+        return new TakingBackAttachment(reading, attachments, store, transactions, audit);
     }
 
     @Bean

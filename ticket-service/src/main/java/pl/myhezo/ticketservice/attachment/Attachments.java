@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.myhezo.ticketservice.ticket.AttachedFiles;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /**
  * What is known of the files of all tickets. A file is noted before its content comes and taken off the list after its
@@ -32,11 +33,22 @@ public interface Attachments extends AttachedFiles {
     /** Files of a ticket that this reader may have, oldest first. */
     List<Attachment> of(UUID ticketId, Reader reader);
 
-    /** Files that nobody has looked at yet, oldest first. */
-    List<Attachment> quarantined(int most);
+    /** Files that came after then and that nobody has looked at yet, oldest first. */
+    List<Attachment> quarantined(Instant after, int most);
 
-    /** Notes what was found, within the open transaction. Of two verdicts the first one stays. */
-    void judge(UUID id, Verdict verdict);
+    /**
+     * Notes what was found, within the open transaction. Of two verdicts the first one stays.
+     *
+     * @return whether this is the first one
+     */
+    boolean judge(UUID id, Verdict verdict);
+
+    /**
+     * Keeps a file that belongs to no message from ever belonging to one, within the open transaction.
+     *
+     * @return whether this person had uploaded such a file to this ticket
+     */
+    boolean takeBack(UUID ticketId, UUID id, String uploader);
 
     /** Keeps files that were begun before then and belong to no message from ever belonging to one. */
     List<UUID> giveUp(Instant before, int most);

@@ -1,5 +1,7 @@
 package pl.myhezo.ticketservice.attachment;
 
+import pl.myhezo.ticketservice.ticket.Verdict;
+
 /** Nobody has found the file harmless, not yet or never. */
 public final class NotReleased extends RuntimeException {
 

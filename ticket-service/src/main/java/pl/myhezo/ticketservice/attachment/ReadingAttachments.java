@@ -8,6 +8,7 @@ import java.util.UUID;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.attachment.Attachments.Reader;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
+import pl.myhezo.ticketservice.ticket.Verdict;
 import pl.myhezo.ticketservice.ticket.Viewer;
 
 /** Hands out the files of a ticket to whoever may read it. What a supplier gets is noted before he gets it. */

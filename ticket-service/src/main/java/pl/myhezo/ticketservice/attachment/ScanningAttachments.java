@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import pl.myhezo.platform.audit.AuditRecord;
 import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /** Has every new file looked at. One about which there is no clear answer stays where it is until there is one. */
 public final class ScanningAttachments {
@@ -29,6 +30,9 @@ public final class ScanningAttachments {
     private final AuditTrail audit;
     private final Clock clock;
     private Instant next = Instant.MIN;
+
+    /** When the last one came that was looked at in this round; so no files that stay can keep others waiting. */
+    private Instant after = Instant.EPOCH;
 
     /** @param scanner nobody where files are handed out as they come; those that waited for somebody go on waiting */
     ScanningAttachments(
@@ -54,16 +58,17 @@ public final class ScanningAttachments {
     }
 
     private void scan(Scanner by, BooleanSupplier goOn) {
-        List<Attachment> waiting = attachments.quarantined(AT_ONCE);
-        int judged = 0;
-        for (Attachment attachment : waiting) {
-            if (goOn.getAsBoolean() && isJudged(by, attachment)) {
-                judged++;
+        int judged;
+        do {
+            List<Attachment> waiting = attachments.quarantined(after, AT_ONCE);
+            judged = 0;
+            for (Attachment attachment : waiting) {
+                if (goOn.getAsBoolean() && isJudged(by, attachment)) {
+                    judged++;
+                }
             }
-        }
-        if (judged == AT_ONCE) {
-            scan(by, goOn);
-        }
+            after = waiting.size() < AT_ONCE ? Instant.EPOCH : waiting.getLast().uploadedAt();
+        } while (judged == AT_ONCE);
     }
 
     private boolean isJudged(Scanner by, Attachment attachment) {
@@ -92,8 +97,7 @@ public final class ScanningAttachments {
 
     private void judge(Attachment attachment, Verdict verdict) {
         transactions.run(() -> {
-            attachments.judge(attachment.id(), verdict);
-            if (verdict == Verdict.REFUSED) {
+            if (attachments.judge(attachment.id(), verdict) && verdict == Verdict.REFUSED) {
                 audit.record(AuditRecord.denied(
                         attachment.uploader(),
                         null,

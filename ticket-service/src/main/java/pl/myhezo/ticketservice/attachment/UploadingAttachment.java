@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import pl.myhezo.ticketservice.ticket.Act;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
+import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Ticket;
-import pl.myhezo.ticketservice.ticket.Tickets;
+import pl.myhezo.ticketservice.ticket.Verdict;
 import pl.myhezo.ticketservice.ticket.Viewer;
 
 /** Somebody adds a file to a ticket that he may write to. */
@@ -21,9 +22,6 @@ public final class UploadingAttachment {
     public sealed interface Outcome {
 
         record Uploaded(Attachment attachment) implements Outcome {}
-
-        /** There is no such ticket for this viewer. */
-        record NoTicket() implements Outcome {}
 
         /** In the ticket's present state nobody writes to it. */
         record NotNow() implements Outcome {}
@@ -40,7 +38,7 @@ public final class UploadingAttachment {
         record NoRoom() implements Outcome {}
     }
 
-    private final Tickets tickets;
+    private final ReadingTicket reading;
     private final JudgingActs judging;
     private final TakingIn takingIn;
     private final Verdict atFirst;
@@ -49,8 +47,13 @@ public final class UploadingAttachment {
 
     /** @param atFirst what is known of a file before anybody has looked at it */
     UploadingAttachment(
-            Tickets tickets, JudgingActs judging, TakingIn takingIn, Verdict atFirst, Supplier<UUID> ids, Clock clock) {
-        this.tickets = tickets;
+            ReadingTicket reading,
+            JudgingActs judging,
+            TakingIn takingIn,
+            Verdict atFirst,
+            Supplier<UUID> ids,
+            Clock clock) {
+        this.reading = reading;
         this.judging = judging;
         this.takingIn = takingIn;
         this.atFirst = atFirst;
@@ -58,17 +61,20 @@ public final class UploadingAttachment {
         this.clock = clock;
     }
 
-    /** Asked before the content is read: where it is refused, what is coming is not waited for. */
+    /**
+     * Asked before the content is read: where it is refused, what is coming is not waited for.
+     *
+     * @throws pl.myhezo.ticketservice.ticket.NoSuchTicket if there is none for this viewer
+     * @throws pl.myhezo.ticketservice.ticket.NotAllowed if he adds nothing to tickets
+     * @throws IOException if the content breaks off
+     */
     public Outcome upload(Viewer viewer, String key, SentFile sent) throws IOException {
-        Optional<Ticket> ticket = tickets.find(viewer, key);
-        if (ticket.isEmpty()) {
-            return new Outcome.NoTicket();
-        }
-        judging.require(Act.ATTACH, viewer, ticket.get());
-        if (!judging.judge(viewer, ticket.get()).contains(Act.ATTACH)) {
+        Ticket ticket = reading.find(viewer, key);
+        judging.require(Act.ATTACH, viewer, ticket);
+        if (!judging.judge(viewer, ticket).contains(Act.ATTACH)) {
             return new Outcome.NotNow();
         }
-        return takingIn.isRoom(ticket.get()) ? looked(viewer, ticket.get(), sent) : new Outcome.NoRoom();
+        return takingIn.isRoom(ticket) ? looked(viewer, ticket, sent) : new Outcome.NoRoom();
     }
 
     private Outcome looked(Viewer viewer, Ticket ticket, SentFile sent) throws IOException {

@@ -1,6 +1,8 @@
 package pl.myhezo.ticketservice.ticket;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,4 +18,7 @@ public interface AttachedFiles {
      */
     Optional<List<AttachedFile>> give(
             UUID ticketId, UUID messageId, boolean internal, List<UUID> files, String uploader);
+
+    /** What is known of files; nothing of one that is not there. */
+    Map<UUID, Verdict> verdicts(Collection<UUID> files);
 }

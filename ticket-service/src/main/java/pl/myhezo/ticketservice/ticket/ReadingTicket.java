@@ -45,10 +45,10 @@ public final class ReadingTicket {
      */
     public <T> T read(Viewer viewer, String key, Reading.What what, Function<Ticket, T> reading) {
         if (!(viewer instanceof Viewer.SupplierUser user)) {
-            return reading.apply(found(viewer, key));
+            return reading.apply(find(viewer, key));
         }
         return transaction.call(() -> {
-            Ticket ticket = found(user, key);
+            Ticket ticket = find(user, key);
             String company = ticket.origin().supplier().name();
             log.note(new Reading(ids.get(), ticket.id(), user.subject(), company, what, clock.instant()));
             journal.done("ticket-read", user.subject(), ticket);
@@ -56,7 +56,12 @@ public final class ReadingTicket {
         });
     }
 
-    private Ticket found(Viewer viewer, String key) {
+    /**
+     * The ticket, for somebody who adds to it and reads nothing of it.
+     *
+     * @throws NoSuchTicket if there is none for this viewer
+     */
+    public Ticket find(Viewer viewer, String key) {
         return tickets.find(viewer, key).orElseThrow(() -> {
             journal.denied(viewer, key);
             return new NoSuchTicket();

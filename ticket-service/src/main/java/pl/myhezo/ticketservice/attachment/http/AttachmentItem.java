@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.attachment.Attachment;
-import pl.myhezo.ticketservice.attachment.Verdict;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /** A file as a caller sees it. */
 @Schema(name = "TicketAttachment")

@@ -11,10 +11,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.platform.problem.ProblemType;
 import pl.myhezo.platform.problem.ProblemWriter;
+import pl.myhezo.ticketservice.attachment.AlreadySaid;
 import pl.myhezo.ticketservice.attachment.FileStore;
 import pl.myhezo.ticketservice.attachment.NoSuchAttachment;
 import pl.myhezo.ticketservice.attachment.NotReleased;
-import pl.myhezo.ticketservice.attachment.Verdict;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /** Refusals of the domain as problems. */
 @RestControllerAdvice
@@ -27,7 +28,7 @@ class AttachmentRefusals {
         this.writer = writer;
     }
 
-    @ExceptionHandler({NoSuchAttachment.class, NotReleased.class, FileStore.Full.class})
+    @ExceptionHandler({NoSuchAttachment.class, NotReleased.class, AlreadySaid.class, FileStore.Full.class})
     ResponseEntity<ProblemDetail> refused(RuntimeException refusal, HttpServletRequest request, Locale language) {
         return writer.write(problem(refusal), request.getRequestURI(), language);
     }
@@ -36,6 +37,7 @@ class AttachmentRefusals {
         return switch (refusal) {
             case NoSuchAttachment _ -> Problem.notFound();
             case NotReleased not when not.verdict() == Verdict.REFUSED -> Problem.conflict("attachment.refused");
+            case AlreadySaid _ -> Problem.conflict("attachment.said");
             case NotReleased _ -> Problem.of(ProblemType.NOT_SCANNED);
             case FileStore.Full full -> Problem.storageFull(full);
             default -> throw refusal;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +29,7 @@ import pl.myhezo.platform.problem.Rules;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.AttachmentSettings;
 import pl.myhezo.ticketservice.attachment.ReadingAttachments;
+import pl.myhezo.ticketservice.attachment.TakingBackAttachment;
 import pl.myhezo.ticketservice.attachment.UploadingAttachment;
 import pl.myhezo.ticketservice.attachment.UploadingAttachment.Outcome;
 import pl.myhezo.ticketservice.ticket.Viewers;
@@ -42,13 +44,19 @@ class AttachmentsController {
     private final Viewers viewers;
     private final UploadingAttachment uploading;
     private final ReadingAttachments reading;
+    private final TakingBackAttachment takingBack;
     private final long largest;
 
     AttachmentsController(
-            Viewers viewers, UploadingAttachment uploading, ReadingAttachments reading, AttachmentSettings settings) {
+            Viewers viewers,
+            UploadingAttachment uploading,
+            ReadingAttachments reading,
+            TakingBackAttachment takingBack,
+            AttachmentSettings settings) {
         this.viewers = viewers;
         this.uploading = uploading;
         this.reading = reading;
+        this.takingBack = takingBack;
         this.largest = settings.largest().toBytes();
     }
 
@@ -82,7 +90,6 @@ class AttachmentsController {
     private static AttachmentItem uploaded(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Uploaded(Attachment attachment) -> AttachmentItem.of(attachment);
-            case Outcome.NoTicket() -> throw Problem.notFound();
             case Outcome.NotNow() -> throw Problem.conflict("ticket.closed");
             case Outcome.Empty() -> throw Problem.invalid(new FieldError("file", Rules.REQUIRED));
             case Outcome.NotTaken() -> throw Problem.of(ProblemType.FILE_TYPE);
@@ -118,6 +125,16 @@ class AttachmentsController {
             Download.announce(attachment, response);
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    @DeleteMapping("/tickets/{id}/attachments/{attachmentId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "takeBackAttachment",
+            summary = "Take a file back",
+            description = "As long as no message has taken it along; what was said stays in the dialogue.")
+    void takeBack(@PathVariable String id, @PathVariable String attachmentId, Authentication caller) {
+        takingBack.takeBack(viewers.of(caller), id, parsed(attachmentId));
     }
 
     private static UUID parsed(String id) {

@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import pl.myhezo.ticketservice.attachment.Attachment;
-import pl.myhezo.ticketservice.attachment.Verdict;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /** A file as a document. */
 final class AttachmentRow {

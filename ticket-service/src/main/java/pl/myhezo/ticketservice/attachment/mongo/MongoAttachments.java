@@ -2,6 +2,7 @@ package pl.myhezo.ticketservice.attachment.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
@@ -29,6 +30,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,9 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.Attachments;
-import pl.myhezo.ticketservice.attachment.Verdict;
 import pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.State;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 /** A document a file, and one a ticket that says how much its files take. */
 final class MongoAttachments implements Attachments {
@@ -135,8 +137,11 @@ final class MongoAttachments implements Attachments {
     }
 
     @Override
-    public List<Attachment> quarantined(int most) {
-        return list(files.find(eq(VERDICT, Verdict.QUARANTINED.name()))
+    public List<Attachment> quarantined(Instant after, int most) {
+        return list(files.find(and(
+                        eq(VERDICT, Verdict.QUARANTINED.name()),
+                        eq(STATE, State.COMPLETE.name()),
+                        gt(UPLOADED_AT, Date.from(after))))
                 .hintString("quarantined")
                 .limit(most));
     }
@@ -148,23 +153,39 @@ final class MongoAttachments implements Attachments {
     }
 
     @Override
-    public void judge(UUID id, Verdict verdict) {
-        files.updateOne(
-                transactions.session(),
-                and(eq(ID, id), eq(VERDICT, Verdict.QUARANTINED.name())),
-                set(VERDICT, verdict.name()));
+    public boolean judge(UUID id, Verdict verdict) {
+        Bson unknown = and(eq(ID, id), eq(STATE, State.COMPLETE.name()), eq(VERDICT, Verdict.QUARANTINED.name()));
+        return files.updateOne(transactions.session(), unknown, set(VERDICT, verdict.name()))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    @Override
+    public Map<UUID, Verdict> verdicts(Collection<UUID> ids) {
+        return files.find(in(ID, ids)).projection(include(VERDICT)).into(new ArrayList<>()).stream()
+                .filter(row -> row.containsKey(VERDICT))
+                .collect(Collectors.toMap(
+                        row -> row.get(ID, UUID.class), row -> Verdict.valueOf(row.getString(VERDICT))));
+    }
+
+    @Override
+    public boolean takeBack(UUID ticketId, UUID id, String uploader) {
+        return files.updateOne(
+                                transactions.session(),
+                                and(eq(ID, id), unposted(ticketId, uploader)),
+                                set(STATE, State.GIVEN_UP.name()))
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private static Bson unposted(UUID ticketId, String uploader) {
+        return and(eq(TICKET, ticketId), eq(UPLOADER, uploader), eq(MESSAGE, null), eq(STATE, State.COMPLETE.name()));
     }
 
     @Override
     public Optional<List<AttachedFile>> give(
             UUID ticketId, UUID messageId, boolean internal, List<UUID> ids, String uploader) {
-        Bson own = and(
-                in(ID, ids),
-                eq(TICKET, ticketId),
-                eq(UPLOADER, uploader),
-                eq(MESSAGE, null),
-                eq(STATE, State.COMPLETE.name()),
-                ne(VERDICT, Verdict.REFUSED.name()));
+        Bson own = and(in(ID, ids), unposted(ticketId, uploader), ne(VERDICT, Verdict.REFUSED.name()));
         Map<UUID, AttachedFile> given = transactions.find(files, own).into(new ArrayList<>()).stream()
                 .map(AttachmentRow::attachment)
                 .map(file -> new AttachedFile(file.id(), file.name(), file.size(), file.type()))

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -23,11 +25,14 @@ import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.ticket.AnsweringTicket;
+import pl.myhezo.ticketservice.ticket.AttachedFile;
+import pl.myhezo.ticketservice.ticket.AttachedFiles;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Reply;
 import pl.myhezo.ticketservice.ticket.Tickets;
+import pl.myhezo.ticketservice.ticket.Verdict;
 import pl.myhezo.ticketservice.ticket.Viewer;
 import pl.myhezo.ticketservice.ticket.Viewers;
 
@@ -39,6 +44,7 @@ class DialogueController {
     private final ReadingTicket reading;
     private final Tickets tickets;
     private final AnsweringTicket answering;
+    private final AttachedFiles files;
     private final Names names;
     private final IdempotentCalls calls;
 
@@ -47,12 +53,14 @@ class DialogueController {
             ReadingTicket reading,
             Tickets tickets,
             AnsweringTicket answering,
+            AttachedFiles files,
             Names names,
             IdempotentCalls calls) {
         this.viewers = viewers;
         this.reading = reading;
         this.tickets = tickets;
         this.answering = answering;
+        this.files = files;
         this.names = names;
         this.calls = calls;
     }
@@ -78,8 +86,17 @@ class DialogueController {
                 ticket -> tickets.messages(ticket.id(), viewer.seesNotes(), after, asked.oneMore()));
         Names.Known known = names.of(
                 read.stream().map(message -> message.author().subject()).toList(), language);
+        Map<UUID, Verdict> verdicts = verdicts(read);
         return Page.of(read, asked, message -> List.of(Integer.toString(message.sequence())))
-                .map(message -> MessageItem.of(message, viewer, known));
+                .map(message -> MessageItem.of(message, viewer, known, verdicts));
+    }
+
+    private Map<UUID, Verdict> verdicts(List<Message> messages) {
+        List<UUID> ids = messages.stream()
+                .flatMap(message -> message.attachments().stream())
+                .map(AttachedFile::id)
+                .toList();
+        return ids.isEmpty() ? Map.of() : files.verdicts(ids);
     }
 
     private static int place(String cursor) {
@@ -110,7 +127,8 @@ class DialogueController {
         String scope = "POST /tickets/%s/messages %s".formatted(id, caller.getName());
         return calls.once(scope, key, body, MessageItem.class, () -> {
             Message message = answering.answer(viewer, id, reply);
-            return MessageItem.of(message, viewer, names.of(List.of(caller.getName()), language));
+            Names.Known known = names.of(List.of(caller.getName()), language);
+            return MessageItem.of(message, viewer, known, verdicts(List.of(message)));
         });
     }
 }

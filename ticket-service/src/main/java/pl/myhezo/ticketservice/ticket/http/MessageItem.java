@@ -3,10 +3,12 @@ package pl.myhezo.ticketservice.ticket.http;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Party;
+import pl.myhezo.ticketservice.ticket.Verdict;
 import pl.myhezo.ticketservice.ticket.Viewer;
 
 /** A message as a caller sees it. */
@@ -35,9 +37,13 @@ record MessageItem(
             UUID id,
             String name,
             @Schema(description = "In bytes") long size,
-            @Schema(example = "application/pdf") String type) {}
+            @Schema(example = "application/pdf") String type,
 
-    static MessageItem of(Message message, Viewer viewer, Names.Known names) {
+            @Schema(description = "Only what is RELEASED can be downloaded; QUARANTINED waits for the virus scanner")
+            Verdict state) {}
+
+    /** @param verdicts a file of which they say nothing cannot be downloaded */
+    static MessageItem of(Message message, Viewer viewer, Names.Known names, Map<UUID, Verdict> verdicts) {
         String subject = message.author().subject();
         return new MessageItem(
                 message.id(),
@@ -49,7 +55,12 @@ record MessageItem(
                 message.body(),
                 message.internal(),
                 message.attachments().stream()
-                        .map(file -> new FilePart(file.id(), file.name(), file.size(), file.type()))
+                        .map(file -> new FilePart(
+                                file.id(),
+                                file.name(),
+                                file.size(),
+                                file.type(),
+                                verdicts.getOrDefault(file.id(), Verdict.REFUSED)))
                         .toList());
     }
 }

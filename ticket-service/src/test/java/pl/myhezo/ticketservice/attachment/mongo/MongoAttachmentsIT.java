@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,8 +18,8 @@ import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.Attachments.Reader;
-import pl.myhezo.ticketservice.attachment.Verdict;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
+import pl.myhezo.ticketservice.ticket.Verdict;
 
 class MongoAttachmentsIT {
 
@@ -151,14 +152,45 @@ class MongoAttachmentsIT {
     @Tag("T-25")
     void ofTwoVerdictsTheFirstOneStays() {
         Attachment file = uploaded("jan", 10, Verdict.QUARANTINED);
-        assertThat(attachments.quarantined(10)).containsExactly(file);
+        assertThat(attachments.quarantined(MONDAY.minusMillis(1), 10)).containsExactly(file);
+        assertThat(attachments.quarantined(MONDAY, 10)).isEmpty();
 
-        transactions.run(() -> attachments.judge(file.id(), Verdict.REFUSED));
-        transactions.run(() -> attachments.judge(file.id(), Verdict.RELEASED));
+        assertThat(isJudged(file, Verdict.REFUSED)).isTrue();
+        assertThat(isJudged(file, Verdict.RELEASED)).isFalse();
 
-        assertThat(attachments.quarantined(10)).isEmpty();
+        assertThat(attachments.quarantined(Instant.EPOCH, 10)).isEmpty();
+        assertThat(attachments.verdicts(List.of(file.id(), UUID.randomUUID())))
+                .isEqualTo(Map.of(file.id(), Verdict.REFUSED));
         assertThat(attachments.find(ticket, file.id(), JAN).orElseThrow().verdict())
                 .isEqualTo(Verdict.REFUSED);
+    }
+
+    @Test
+    void aFileIsTakenBackByItsUploaderAsLongAsNoMessageHasIt() {
+        Attachment file = uploaded("jan", 100, Verdict.QUARANTINED);
+        Attachment posted = uploaded("jan", 50, Verdict.RELEASED);
+        give(false, "jan", posted);
+
+        assertThat(isTakenBack(ticket, file, "ewa")).isFalse();
+        assertThat(isTakenBack(UUID.randomUUID(), file, "jan")).isFalse();
+        assertThat(isTakenBack(ticket, posted, "jan")).isFalse();
+        assertThat(isTakenBack(ticket, file, "jan")).isTrue();
+        assertThat(isTakenBack(ticket, file, "jan")).as("twice").isFalse();
+
+        assertThat(attachments.find(ticket, file.id(), JAN)).isEmpty();
+        assertThat(gives(file)).isFalse();
+        assertThat(attachments.quarantined(Instant.EPOCH, 10)).isEmpty();
+        assertThat(isJudged(file, Verdict.REFUSED)).isFalse();
+        attachments.remove(file.id());
+        assertThat(attachments.bytesOf(ticket)).isEqualTo(50);
+    }
+
+    private boolean isJudged(Attachment file, Verdict verdict) {
+        return transactions.call(() -> attachments.judge(file.id(), verdict));
+    }
+
+    private boolean isTakenBack(UUID of, Attachment file, String by) {
+        return transactions.call(() -> attachments.takeBack(of, file.id(), by));
     }
 
     private boolean gives(Attachment... files) {

@@ -1,4 +1,4 @@
-package pl.myhezo.ticketservice.attachment;
+package pl.myhezo.ticketservice.ticket;
 
 /** What is known of a file's harmlessness. */
 public enum Verdict {
