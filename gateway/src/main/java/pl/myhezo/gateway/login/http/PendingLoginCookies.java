@@ -2,8 +2,12 @@ package pl.myhezo.gateway.login.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,11 +16,16 @@ import pl.myhezo.gateway.seal.MasterKey;
 import pl.myhezo.gateway.seal.Seal;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps begun logins in the browser, sealed, one cookie each, so that two tabs do not disturb each other. */
+/**
+ * Keeps begun logins in the browser, sealed, one cookie each, so that two tabs do not disturb each other. Only the newest
+ * few: a browser sends them all with each request, and one whose headers are too large would be refused everywhere.
+ */
 final class PendingLoginCookies {
 
     private static final String PREFIX = "__Host-myhezo-login-";
     private static final int STATE_PART = 8;
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[A-Za-z0-9-]{" + STATE_PART + "}");
+    private static final int MOST_AT_ONCE = 3;
 
     /** Long enough to set up an authenticator in between. */
     private static final Duration LIFE = Duration.ofMinutes(30);
@@ -32,6 +41,7 @@ final class PendingLoginCookies {
     }
 
     void remember(ServerWebExchange exchange, PendingLogin pending) {
+        forgetAllButNewest(exchange);
         byte[] sealed = seal.close(json.writeValueAsBytes(pending));
         exchange.getResponse()
                 .addCookie(cookie(
@@ -39,6 +49,19 @@ final class PendingLoginCookies {
                                 Base64.getUrlEncoder().withoutPadding().encodeToString(sealed))
                         .maxAge(LIFE)
                         .build());
+    }
+
+    private void forgetAllButNewest(ServerWebExchange exchange) {
+        exchange.getRequest().getCookies().values().stream()
+                .flatMap(List::stream)
+                .filter(cookie -> NAME.matcher(cookie.getName()).matches())
+                .sorted(Comparator.comparing(this::begun).reversed())
+                .skip(MOST_AT_ONCE - 1)
+                .forEach(old -> exchange.getResponse().addCookie(gone(old.getName())));
+    }
+
+    private Instant begun(HttpCookie cookie) {
+        return open(cookie.getValue()).map(PendingLogin::startedAt).orElse(Instant.MIN);
     }
 
     /** Takes the login out that this answer belongs to; a second time there is none. */
@@ -50,7 +73,7 @@ final class PendingLoginCookies {
         if (cookie == null) {
             return Optional.empty();
         }
-        exchange.getResponse().addCookie(cookie(cookie.getName(), "").maxAge(0).build());
+        exchange.getResponse().addCookie(gone(cookie.getName()));
         return open(cookie.getValue())
                 .filter(pending -> pending.state().equals(state))
                 .filter(pending -> clock.instant().isBefore(pending.startedAt().plus(LIFE)));
@@ -68,6 +91,10 @@ final class PendingLoginCookies {
     /** Only letters and digits of the state may name a cookie; it begins with enough of them to tell two apart. */
     private static String name(String state) {
         return PREFIX + state.substring(0, STATE_PART).replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    private static ResponseCookie gone(String name) {
+        return cookie(name, "").maxAge(0).build();
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(String name, String value) {

@@ -10,6 +10,9 @@ record ReturnPath(String value) {
 
     private static final int MAXIMUM_LENGTH = 2_000;
 
+    /** What a login remembers in a cookie of the browser has to stay small. */
+    private static final int MAXIMUM_REMEMBERED = 300;
+
     /** Segments that do not begin with a dot, then a query of harmless characters. */
     private static final Pattern ALLOWED = Pattern.compile(
             "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
@@ -23,6 +26,11 @@ record ReturnPath(String value) {
         if (value.length() > MAXIMUM_LENGTH || !ALLOWED.matcher(value).matches() || isNoPage(value)) {
             throw Refusal.because(ProblemKind.MALFORMED);
         }
+    }
+
+    /** What a login was asked to lead back to; too long an address, which only a search can have, is not kept. */
+    static ReturnPath wished(String value) {
+        return value.length() > MAXIMUM_REMEMBERED ? UNSAID : new ReturnPath(value);
     }
 
     /** The same page, told how something ended. */

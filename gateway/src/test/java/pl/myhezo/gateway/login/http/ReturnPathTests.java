@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.gateway.problem.Refusal;
@@ -25,6 +26,13 @@ class ReturnPathTests {
             })
     void leadsToAPageOfOurs(String path) {
         assertThat(new ReturnPath(path).value()).isEqualTo(path);
+    }
+
+    @Test
+    void leadsToTheContractsWhereTheWishIsTooLongToBeRemembered() {
+        assertThat(ReturnPath.wished("/contracts?q=" + "x".repeat(280)).value()).endsWith("x");
+        assertThat(ReturnPath.wished("/contracts?q=" + "x".repeat(300))).isEqualTo(ReturnPath.UNSAID);
+        assertThat(ReturnPath.wished("//evil.example/" + "x".repeat(300))).isEqualTo(ReturnPath.UNSAID);
     }
 
     @ParameterizedTest
