@@ -9,6 +9,7 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.gateway.body.WholeBody;
 import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.limit.SessionLimit;
 import pl.myhezo.gateway.login.RenewingSession;
@@ -36,9 +37,9 @@ class RouteConfiguration {
             Breakers breakers,
             SessionLimit sessionLimit,
             LoginLimit loginLimit,
-            ClientAddress addresses) {
+            WholeBody body) {
         AccessTokenRelay relay = new AccessTokenRelay(renewing, watching);
-        return new RouteTable(upstreams, relay, breakers, sessionLimit, loginLimit, addresses).build(builder);
+        return new RouteTable(upstreams, relay, breakers, sessionLimit, loginLimit, body).build(builder);
     }
 
     @Bean

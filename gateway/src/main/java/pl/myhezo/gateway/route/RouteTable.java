@@ -19,10 +19,10 @@ import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
+import pl.myhezo.gateway.body.WholeBody;
 import pl.myhezo.gateway.language.KeycloakLanguage;
 import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.limit.SessionLimit;
-import pl.myhezo.gateway.origin.ClientAddress;
 
 /** What is passed on to whom; whatever is not here does not exist outside. */
 final class RouteTable {
@@ -30,7 +30,6 @@ final class RouteTable {
     private static final HttpMethod[] ANY = {GET, HEAD, POST, PUT, PATCH, DELETE};
     private static final HttpMethod[] READ = {GET, HEAD};
     private static final HttpMethod[] PAGES = {GET, HEAD, POST};
-    private static final DataSize BODY_SIZE = DataSize.ofKilobytes(64);
 
     /** Twenty thousand characters, whatever they are and however they are written. */
     private static final DataSize TICKET_SIZE = DataSize.ofKilobytes(160);
@@ -38,8 +37,6 @@ final class RouteTable {
     /** A file of 25 MB and what a form puts around it. */
     private static final DataSize FILE_SIZE = DataSize.ofMegabytes(26);
 
-    private static final DataSize ALL_BODIES = DataSize.ofMegabytes(24);
-    private static final DataSize BODIES_OF_NETWORK = DataSize.ofMegabytes(4);
     private static final long HOWEVER_LONG = -1L;
 
     private final Upstreams upstreams;
@@ -57,12 +54,11 @@ final class RouteTable {
             Breakers breakers,
             SessionLimit sessionLimit,
             LoginLimit loginLimit,
-            ClientAddress addresses) {
+            WholeBody body) {
         this.upstreams = upstreams;
         this.stream = new StalledUpload(upstreams.stalledUpload());
-        HeldBodies held = new HeldBodies(ALL_BODIES, BODIES_OF_NETWORK);
-        this.body = new WholeBody(BODY_SIZE, upstreams.slowBody(), held, addresses::networkOf);
-        this.ticketBody = new WholeBody(TICKET_SIZE, upstreams.slowBody(), held, addresses::networkOf);
+        this.body = body;
+        this.ticketBody = body.upTo(TICKET_SIZE);
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;

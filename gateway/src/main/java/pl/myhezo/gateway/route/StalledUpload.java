@@ -5,11 +5,10 @@ import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
+import pl.myhezo.gateway.body.WholeBody;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import reactor.core.publisher.Flux;
@@ -40,11 +39,6 @@ final class StalledUpload implements GatewayFilter {
         return new StalledUpload(patience, size.toBytes());
     }
 
-    static boolean hasBody(ServerHttpRequest request) {
-        HttpHeaders headers = request.getHeaders();
-        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
-    }
-
     /** Whether the client has still to send some of the body; whatever fails then may be his doing. */
     static boolean isUnderWay(ServerWebExchange exchange) {
         return exchange.getAttributes().containsKey(UNDER_WAY);
@@ -56,7 +50,7 @@ final class StalledUpload implements GatewayFilter {
             return Mono.error(Refusal.because(ProblemKind.TOO_LARGE));
         }
         return chain.filter(
-                hasBody(exchange.getRequest())
+                WholeBody.isSentWith(exchange.getRequest())
                         ? exchange.mutate().request(new Watched(exchange)).build()
                         : exchange);
     }

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the parts behind us listen. Keycloak's has no path; its own begins with `/auth`, as ours does.
  *
  * @param stalledUpload how long a body of any size may pause on its way to them
- * @param slowBody how long a small body may take to arrive here, before they hear of it
  */
 @ConfigurationProperties("myhezo.upstreams")
 public record Upstreams(
@@ -18,5 +17,4 @@ public record Upstreams(
         @DefaultValue("http://localhost:8083") URI ticket,
         @DefaultValue("http://localhost:8084") URI migration,
         @DefaultValue("http://localhost:8090") URI keycloak,
-        @DefaultValue("30s") Duration stalledUpload,
-        @DefaultValue("10s") Duration slowBody) {}
+        @DefaultValue("30s") Duration stalledUpload) {}

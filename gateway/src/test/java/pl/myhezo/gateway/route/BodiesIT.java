@@ -63,6 +63,34 @@ class BodiesIT {
     }
 
     @Test
+    void whatWeReadOurselvesIsSmallToo() {
+        Answered logout = gateway.call("POST", "/backchannel/logout")
+                .form("logout_token=" + "x".repeat(TOO_MUCH))
+                .chunked()
+                .send();
+        Answered language = write(gateway, "PUT", "/api/session/language")
+                .header("Content-Type", "application/json")
+                .announcing(TOO_MUCH)
+                .send();
+
+        assertThat(logout.status()).isEqualTo(413);
+        assertThat(language.status()).isEqualTo(413);
+        assertThat(language.problem()).isEqualTo("too-large");
+    }
+
+    @Test
+    void whatWeReadOurselvesIsWaitedForNoLonger() {
+        Answered answered = SharedGateway.strict()
+                .call("POST", "/backchannel/logout")
+                .header("X-Forwarded-For", "203.0.113.81")
+                .form("logout_token=x")
+                .announcing(100)
+                .send();
+
+        assertThat(answered.status()).isEqualTo(408);
+    }
+
+    @Test
     void aFileOfATicketPassesAsAStreamUpToItsLimit() {
         Answered passed = write(gateway, "/api/tickets/t-1/attachments")
                 .header("Content-Type", "multipart/form-data; boundary=x")
@@ -156,9 +184,13 @@ class BodiesIT {
     }
 
     private static Call write(GatewaySystem gateway, String target) {
+        return write(gateway, "POST", target);
+    }
+
+    private static Call write(GatewaySystem gateway, String method, String target) {
         Browser browser = SharedGateway.signedIn(gateway);
         var token = gateway.bean(pl.myhezo.gateway.forgery.CsrfTokens.class)
                 .forSession(new pl.myhezo.gateway.session.SessionId(browser.cookie(GatewaySystem.SESSION)));
-        return browser.call("POST", target).header("X-CSRF-TOKEN", token);
+        return browser.call(method, target).header("X-CSRF-TOKEN", token);
     }
 }

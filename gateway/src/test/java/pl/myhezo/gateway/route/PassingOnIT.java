@@ -2,6 +2,7 @@ package pl.myhezo.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.system.Answered;
 import pl.myhezo.gateway.system.Browser;
+import pl.myhezo.gateway.system.EchoUpstream;
 import pl.myhezo.gateway.system.GatewaySystem;
 import pl.myhezo.gateway.system.SharedGateway;
 
@@ -75,6 +77,7 @@ class PassingOnIT {
                 "{\"language\":null}",
                 "{\"language\":\"\"}",
                 "{\"language\":\"de\"}",
+                "{\"language\":\"pl\",\"role\":\"admin\"}",
                 "[]",
                 "null",
                 "{",
@@ -90,6 +93,19 @@ class PassingOnIT {
 
         assertThat(answered.status()).isEqualTo(400);
         assertThat(answered.problem()).isEqualTo("malformed");
+    }
+
+    @Test
+    void aSessionThatKeycloakDoesNotRenewIsShownAsNone() {
+        SharedGateway.KEYCLOAK.answersWith(exchange ->
+                EchoUpstream.json(exchange, 400, "{\"error\":\"invalid_grant\",\"error_description\":\"gone\"}"));
+        Browser browser = SharedGateway.of(gateway, gateway.signIn(Duration.ZERO));
+
+        Answered answered = browser.send(browser.call("GET", "/api/session"));
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(answered.json().path("authenticated").asBoolean()).isFalse();
+        assertThat(browser.cookies()).doesNotContainKey(GatewaySystem.SESSION);
     }
 
     @Test

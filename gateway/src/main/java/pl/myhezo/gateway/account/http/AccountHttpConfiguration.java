@@ -12,6 +12,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import pl.myhezo.gateway.account.KnownAccounts;
+import pl.myhezo.gateway.body.WholeBody;
 import pl.myhezo.gateway.forgery.CsrfTokens;
 import pl.myhezo.gateway.login.RenewingSession;
 import pl.myhezo.gateway.route.Upstreams;
@@ -35,10 +36,12 @@ class AccountHttpConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> sessionRoutes(KnownAccounts accounts, CsrfTokens csrf, SessionCookie cookie) {
+    RouterFunction<ServerResponse> sessionRoutes(
+            KnownAccounts accounts, CsrfTokens csrf, SessionCookie cookie, WholeBody body) {
         SessionHandler session = new SessionHandler(accounts, csrf, cookie);
         return route().GET("/api/session", session::show)
                 .PUT("/api/session/language", session::speak)
+                .filter(body)
                 .build();
     }
 }

@@ -1,8 +1,9 @@
 package pl.myhezo.gateway.account.http;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 final class SessionHandler {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final ParameterizedTypeReference<Map<String, Object>> FIELDS = new ParameterizedTypeReference<>() {};
 
     private final KnownAccounts accounts;
     private final CsrfTokens csrf;
@@ -39,8 +41,13 @@ final class SessionHandler {
         return request.principal()
                 .ofType(SignedIn.class)
                 .flatMap(signedIn -> person(signedIn, language))
+                .onErrorResume(SessionHandler::isOver, error -> Mono.empty())
                 .switchIfEmpty(Mono.fromSupplier(() -> visitor(request, language)))
                 .flatMap(view -> ServerResponse.ok().bodyValue(view));
+    }
+
+    private static boolean isOver(Throwable error) {
+        return error instanceof Refusal refusal && refusal.kind() == ProblemKind.NOT_AUTHENTICATED;
     }
 
     private Mono<SessionView> person(SignedIn signedIn, Language language) {
@@ -61,17 +68,20 @@ final class SessionHandler {
     }
 
     Mono<ServerResponse> speak(ServerRequest request) {
-        return request.bodyToMono(Choice.class)
+        return request.bodyToMono(FIELDS)
                 .onErrorMap(ServerWebInputException.class, error -> Refusal.because(ProblemKind.MALFORMED))
+                .flatMap(fields -> Mono.justOrEmpty(chosen(fields)))
                 .switchIfEmpty(Mono.error(() -> Refusal.because(ProblemKind.MALFORMED)))
-                .map(choice -> Optional.ofNullable(choice.language())
-                        .flatMap(Language::of)
-                        .orElseThrow(() -> Refusal.because(ProblemKind.MALFORMED)))
                 .flatMap(language ->
                         ServerResponse.noContent().cookie(remember(language)).build());
     }
 
-    record Choice(@Nullable String language) {}
+    /** Empty if that is not all there is. */
+    private static Optional<Language> chosen(Map<String, Object> fields) {
+        return fields.size() == 1 && fields.get("language") instanceof String code
+                ? Language.of(code)
+                : Optional.empty();
+    }
 
     private static ResponseCookie remember(Language language) {
         return ResponseCookie.from(LanguageChoice.COOKIE, language.code())

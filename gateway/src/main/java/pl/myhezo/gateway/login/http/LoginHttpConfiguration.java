@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import pl.myhezo.gateway.body.WholeBody;
 import pl.myhezo.gateway.limit.LoginLimit;
 import pl.myhezo.gateway.login.AuthorizationServer;
 import pl.myhezo.gateway.login.BeingLoggedOut;
@@ -37,10 +38,11 @@ class LoginHttpConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> logoutRoutes(
-            LoggingOut loggingOut, BeingLoggedOut beingLoggedOut, SessionCookie cookie) {
+            LoggingOut loggingOut, BeingLoggedOut beingLoggedOut, SessionCookie cookie, WholeBody body) {
         LogoutHandler logout = new LogoutHandler(loggingOut, beingLoggedOut, cookie);
         return route().POST("/logout", logout::logOut)
                 .POST("/backchannel/logout", logout::backChannel)
+                .filter(body)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package pl.myhezo.gateway.login.http;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import pl.myhezo.gateway.login.BeingLoggedOut;
@@ -31,7 +32,7 @@ final class LogoutHandler {
 
     /** 200 for a genuine token, 400 for anything else, as the specification has it. */
     Mono<ServerResponse> backChannel(ServerRequest request) {
-        return request.formData()
+        return request.body(BodyExtractors.toFormData())
                 .flatMap(form -> Mono.justOrEmpty(form.getFirst("logout_token")))
                 .flatMap(beingLoggedOut::obey)
                 .defaultIfEmpty(false)

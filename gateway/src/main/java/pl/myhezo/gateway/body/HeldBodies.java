@@ -1,4 +1,4 @@
-package pl.myhezo.gateway.route;
+package pl.myhezo.gateway.body;
 
 import java.time.Duration;
 import java.util.Map;
