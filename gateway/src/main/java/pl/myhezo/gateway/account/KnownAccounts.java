@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pl.myhezo.gateway.problem.ProblemKind;
+import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.Session;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +37,7 @@ public final class KnownAccounts {
     /** @param current false if this is what was known before an outage, or nothing at all */
     public record Known(Account account, boolean current) {}
 
+    /** Fails as not authenticated if the session turns out to be over: then there is nobody to show. */
     public Mono<Known> of(Session session) {
         String subject = session.person().subject();
         return Mono.fromFuture(
@@ -43,10 +46,14 @@ public final class KnownAccounts {
                         true)
                 .doOnNext(account -> last.put(subject, account))
                 .map(account -> new Known(account, true))
-                .onErrorResume(error -> {
+                .onErrorResume(error -> !isEndOfSession(error), error -> {
                     log.warn("Account of {} cannot be read: {}", subject, error.toString());
                     Account known = last.getIfPresent(subject);
                     return Mono.just(new Known(known == null ? Account.NONE : known, false));
                 });
+    }
+
+    private static boolean isEndOfSession(Throwable error) {
+        return error instanceof Refusal refusal && refusal.kind() == ProblemKind.NOT_AUTHENTICATED;
     }
 }

@@ -26,4 +26,9 @@ public final class LoginRefused extends RuntimeException {
     public Reason reason() {
         return reason;
     }
+
+    /** For the log. */
+    public String reasonInFull() {
+        return getCause() == null ? reason.name() : reason + ": " + getCause().getMessage();
+    }
 }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
+import pl.myhezo.gateway.problem.Traces;
 import pl.myhezo.gateway.session.Lifetime;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionId;
@@ -88,13 +89,29 @@ public final class RenewingSession {
 
     private Mono<Session> renewMyself(Session session) {
         return keycloak.renew(session)
-                .onErrorResume(error -> switch (error) {
-                    case LoginRefused refused -> sessions.end(session.id()).then(Mono.error(over()));
-                    default -> sessions.releaseRenewal(session).then(Mono.error(error));
-                })
+                .onErrorResume(
+                        error -> !(error instanceof LoginRefused),
+                        error -> sessions.releaseRenewal(session).then(Mono.error(error)))
                 .map(grant -> session.renewed(grant.person(), grant.tokens(), lifetime))
                 .filterWhen(sessions::renew)
-                .switchIfEmpty(Mono.error(RenewingSession::over));
+                .switchIfEmpty(Mono.defer(() -> renewedByAnother(session)))
+                .onErrorResume(LoginRefused.class, refused -> endUnlessRenewed(session, refused));
+    }
+
+    /** Whoever outlived his claim may be refused only because another replica has renewed the session meanwhile. */
+    private Mono<Session> endUnlessRenewed(Session session, LoginRefused refused) {
+        return renewedByAnother(session).onErrorResume(NotYet.class, same -> end(session, refused));
+    }
+
+    private Mono<Session> end(Session session, LoginRefused refused) {
+        return Traces.current()
+                .doOnNext(trace -> log.info(
+                        "Session {} is over, trace {}: Keycloak does not renew it, {}",
+                        session.keycloakSession(),
+                        trace,
+                        refused.reasonInFull()))
+                .then(sessions.end(session.id()))
+                .then(Mono.error(RenewingSession::over));
     }
 
     private Mono<Session> renewedByAnother(Session session) {

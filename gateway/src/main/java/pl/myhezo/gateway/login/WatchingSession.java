@@ -36,6 +36,9 @@ public final class WatchingSession {
         if (askedRecently.asMap().putIfAbsent(session.id(), true) == null) {
             keycloak.stillStands(session)
                     .filter(stands -> !stands)
+                    .doOnNext(fallen -> log.info(
+                            "Session {} is looked at again: Keycloak has taken its token back",
+                            session.keycloakSession()))
                     .flatMap(fallen -> renewing.renewNow(session))
                     .subscribe(renewed -> {}, error -> log.debug("A session cannot be watched: {}", error.toString()));
         }

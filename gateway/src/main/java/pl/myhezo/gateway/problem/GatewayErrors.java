@@ -71,16 +71,12 @@ final class GatewayErrors implements WebExceptionHandler, Ordered {
         log.warn(
                 "{} is unavailable, trace {}: {}",
                 exchange.getRequest().getPath(),
-                ProblemWriter.traceId(exchange),
+                Traces.of(exchange),
                 error.toString());
     }
 
     private Mono<Void> unexpected(ServerWebExchange exchange, Throwable error) {
-        log.error(
-                "Unexpected error on {}, trace {}",
-                exchange.getRequest().getPath(),
-                ProblemWriter.traceId(exchange),
-                error);
+        log.error("Unexpected error on {}, trace {}", exchange.getRequest().getPath(), Traces.of(exchange), error);
         return problems.write(exchange, ProblemKind.INTERNAL);
     }
 

@@ -1,6 +1,5 @@
 package pl.myhezo.gateway.problem;
 
-import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -9,7 +8,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
-import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ServerWebExchange;
 import pl.myhezo.gateway.language.Language;
 import pl.myhezo.gateway.language.LanguageChoice;
@@ -20,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
 
     private final JsonMapper json;
+    private final TooManyLog tooMany = new TooManyLog();
 
     ProblemWriter(JsonMapper json) {
         this.json = json;
@@ -43,7 +42,10 @@ public final class ProblemWriter {
                 kind.status(),
                 kind.detail(language),
                 request.getURI().getRawPath(),
-                traceId(exchange));
+                Traces.of(exchange));
+        if (kind == ProblemKind.TOO_MANY) {
+            tooMany.tell(problem, retryAfter);
+        }
         boolean page = ProblemPage.isWantedBy(request);
         byte[] body = page ? ProblemPage.of(problem, language) : json.writeValueAsBytes(problem);
         response.setStatusCode(HttpStatusCode.valueOf(kind.status()));
@@ -57,14 +59,5 @@ public final class ProblemWriter {
         }
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
-    }
-
-    /** From the observation of the request itself: before and after it, no span is the current one. */
-    static @Nullable String traceId(ServerWebExchange exchange) {
-        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
-                .map(observation -> observation.<TracingContext>get(TracingContext.class))
-                .map(TracingContext::getSpan)
-                .map(span -> span.context().traceId())
-                .orElse(null);
     }
 }

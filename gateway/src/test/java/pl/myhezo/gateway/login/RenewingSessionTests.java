@@ -12,12 +12,16 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import pl.myhezo.gateway.login.LoginRefused.Reason;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.MemorySessions;
 import pl.myhezo.gateway.session.MovableClock;
 import pl.myhezo.gateway.session.Session;
+import pl.myhezo.gateway.session.SessionFixtures;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -120,6 +124,46 @@ class RenewingSessionTests {
         Session renewed = replicaA.fresh(session).block();
         assertThat(replicaB.fresh(session).block()).isEqualTo(renewed);
         assertThat(keycloak.renewals).hasValue(1);
+    }
+
+    @Test
+    void whoIsTooSlowTakesWhatAnotherReplicaHasRenewedMeanwhile() {
+        Session session = started(SPENT);
+        keycloak.beforeRenewal(() -> overtake(session));
+
+        assertThat(replicaA.fresh(session).block())
+                .isEqualTo(sessions.find(session.id()).block());
+        assertThat(Objects.requireNonNull(sessions.find(session.id()).block()).version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoIsRefusedBecauseAnotherReplicaWasFasterEndsNothing() {
+        Session session = started(SPENT);
+        keycloak.beforeRenewal(() -> overtake(session).then(Mono.error(new LoginRefused(Reason.REFUSED, null))));
+
+        Session renewed = replicaA.fresh(session).block();
+
+        assertThat(renewed).isNotNull().isEqualTo(sessions.find(session.id()).block());
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void tellsInTheLogWhySomebodyIsThrownOut(CapturedOutput log) {
+        Session session = started(SPENT);
+        keycloak.beforeRenewal(
+                () -> Mono.error(new LoginRefused(Reason.REFUSED, new IllegalStateException("Session not active"))));
+
+        assertThatThrownBy(() -> replicaA.fresh(session).block()).isInstanceOf(Refusal.class);
+
+        assertThat(log).contains(session.keycloakSession(), "Session not active");
+    }
+
+    /** The other replica's renewal, after the first one's claim has run out. */
+    private Mono<Void> overtake(Session session) {
+        return sessions.renew(
+                        session.renewed(session.person(), SessionFixtures.tokens(NOW, Duration.ofMinutes(5)), LIFETIME))
+                .then();
     }
 
     private Session started(Duration accessTokenLife) {

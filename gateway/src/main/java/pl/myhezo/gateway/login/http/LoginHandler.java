@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -19,6 +21,7 @@ import pl.myhezo.gateway.login.LoginWish;
 import pl.myhezo.gateway.login.PendingLogin;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
+import pl.myhezo.gateway.problem.Traces;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionCookie;
 import pl.myhezo.gateway.session.SignedIn;
@@ -29,6 +32,8 @@ import reactor.core.publisher.Mono;
  * reach us, never in another attempt by itself.
  */
 final class LoginHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(LoginHandler.class);
 
     private static final String FAILED = "/login-failed?reason=";
 
@@ -58,7 +63,7 @@ final class LoginHandler {
 
     Mono<ServerResponse> begin(ServerRequest request) {
         ReturnPath returnTo =
-                request.queryParam("return_to").map(ReturnPath::new).orElse(ReturnPath.UNSAID);
+                request.queryParam("return_to").map(ReturnPath::wished).orElse(ReturnPath.UNSAID);
         LoginWish wish =
                 new LoginWish(LanguageChoice.of(request.exchange().getRequest()), returnTo.value(), action(request));
         return session(request)
@@ -88,7 +93,7 @@ final class LoginHandler {
         String state = request.queryParam("state").orElse("");
         return pending.take(request.exchange(), state)
                 .map(login -> finish(request, login, state))
-                .orElseGet(() -> failed(Reason.EXPIRED));
+                .orElseGet(() -> failed(request, Reason.EXPIRED, "no such login was begun in this browser lately"));
     }
 
     private Mono<ServerResponse> finish(ServerRequest request, PendingLogin login, String state) {
@@ -101,7 +106,7 @@ final class LoginHandler {
                 .flatMap(before -> loggingIn.finish(
                         login, state, request.queryParam("code").orElse(""), before))
                 .flatMap(session -> signedIn(request, session, login))
-                .onErrorResume(LoginRefused.class, refused -> failed(refused.reason()))
+                .onErrorResume(LoginRefused.class, refused -> failed(request, refused.reason(), refused.reasonInFull()))
                 .onErrorResume(Refusal.class, outage -> redirect(FAILED + "unavailable"));
     }
 
@@ -121,10 +126,11 @@ final class LoginHandler {
         boolean tooLate = request.queryParam("error_description")
                 .filter("authentication_expired"::equals)
                 .isPresent();
-        return failed(tooLate ? Reason.EXPIRED : Reason.REFUSED);
+        return failed(request, tooLate ? Reason.EXPIRED : Reason.REFUSED, "Keycloak has broken it off");
     }
 
-    private static Mono<ServerResponse> failed(Reason reason) {
+    private static Mono<ServerResponse> failed(ServerRequest request, Reason reason, String why) {
+        log.info("A login ends as {}, trace {}: {}", reason, Traces.of(request.exchange()), why);
         return redirect(FAILED + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
