@@ -26,6 +26,7 @@ class LimitConfiguration {
                 new LoginAttempts(
                         new Allowances(limits.failedLogins()), new Allowances(limits.failedLoginsOfAddress())),
                 Allowances.backAtOnce(limits.passwordMails()),
+                Allowances.backAtOnce(limits.passwordMailsOfAddress()),
                 new Allowances(limits.passwordResetsOfAddress()),
                 addresses);
     }

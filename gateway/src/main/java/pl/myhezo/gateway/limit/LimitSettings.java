@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     limit, so that nobody can lock somebody else's account from one place
  * @param failedLoginsOfAddress the same for all accounts together
  * @param passwordMails mails to one account that let it set its password anew, whoever asks for them
+ * @param passwordMailsOfAddress the same, asked for from one client address; fewer, so that a stranger at one place
+ *     cannot use up what the owner needs
  * @param passwordResetsOfAddress steps of one client address on the way to such mails, looking at the form included
  */
 @ConfigurationProperties("myhezo.limits")
@@ -21,6 +23,7 @@ record LimitSettings(
         Rate failedLogins,
         Rate failedLoginsOfAddress,
         Rate passwordMails,
+        Rate passwordMailsOfAddress,
         Rate passwordResetsOfAddress) {
 
     /**

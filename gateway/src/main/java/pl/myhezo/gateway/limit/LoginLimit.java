@@ -25,12 +25,19 @@ public final class LoginLimit implements GatewayFilter {
 
     private final LoginAttempts attempts;
     private final Allowances mailsToAccount;
+    private final Allowances mailsOfAddress;
     private final Allowances resetsOfAddress;
     private final ClientAddress addresses;
 
-    LoginLimit(LoginAttempts attempts, Allowances mailsToAccount, Allowances resetsOfAddress, ClientAddress addresses) {
+    LoginLimit(
+            LoginAttempts attempts,
+            Allowances mailsToAccount,
+            Allowances mailsOfAddress,
+            Allowances resetsOfAddress,
+            ClientAddress addresses) {
         this.attempts = attempts;
         this.mailsToAccount = mailsToAccount;
+        this.mailsOfAddress = mailsOfAddress;
         this.resetsOfAddress = resetsOfAddress;
         this.addresses = addresses;
     }
@@ -58,8 +65,14 @@ public final class LoginLimit implements GatewayFilter {
         if (path.equals(LOGIN)) {
             attempts.count(addresses.networkOf(request), form.account(), request);
         } else if (path.equals(RESET)) {
-            form.account().ifPresent(account -> Allowances.demand(mailsToAccount, account));
+            form.account().ifPresent(account -> countMail(addresses.networkOf(request), account));
         }
+    }
+
+    /** What an address is refused takes nothing from the account. */
+    private void countMail(String address, String account) {
+        Allowances.demand(mailsOfAddress, address + " " + account);
+        Allowances.demand(mailsToAccount, account);
     }
 
     /** Somebody has come all the way through the login, so his attempts were no guesses. */

@@ -160,6 +160,16 @@ class LimitsIT {
 
     @Test
     @Tag("T-11")
+    void aStrangerAtOnePlaceLeavesTheOwnerAMailToSetHisPasswordAnew() {
+        assertThat(reset("203.0.113.75", "username=ola@alfa.example").status()).isEqualTo(200);
+        assertThat(reset("203.0.113.75", "username=ola@alfa.example").status()).isEqualTo(200);
+        assertThat(reset("203.0.113.75", "username=ola@alfa.example").status()).isEqualTo(429);
+
+        assertThat(reset("203.0.113.76", "username=ola@alfa.example").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("T-11")
     void oneAddressDoesNotSendMailsToEverybody() {
         for (String account : new String[] {"a", "b", "c", "d"}) {
             assertThat(reset("203.0.113.90", "username=" + account + "@beta.example")
