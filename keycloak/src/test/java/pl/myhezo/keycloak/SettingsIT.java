@@ -44,7 +44,7 @@ class SettingsIT {
         "otpPolicyLookAheadWindow, 1",
         "otpPolicyCodeReusable, false",
         "accessTokenLifespan, 300",
-        "ssoSessionIdleTimeout, 1800",
+        "ssoSessionIdleTimeout, 2160",
         "ssoSessionMaxLifespan, 36000",
         "offlineSessionMaxLifespanEnabled, true",
         "actionTokenGeneratedByUserLifespan, 1800",

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LifetimeTests {
 
@@ -21,6 +24,19 @@ class LifetimeTests {
     void endsWithTheRefreshTokenAtTheLatest() {
         assertThat(lifetime.endOf(START, tokens(Duration.ofMinutes(5), Duration.ofMinutes(20))))
                 .isEqualTo(START.plus(Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void aRefreshTokenOfOurRealmLivesAsLongAsAnUnusedSession() {
+        JsonNode realm = JsonMapper.shared()
+                .readTree(Objects.requireNonNull(
+                        LifetimeTests.class.getResourceAsStream("/realm/production/myhezo-realm.json")));
+        Duration access = Duration.ofSeconds(realm.path("accessTokenLifespan").asInt());
+        Duration refresh =
+                Duration.ofSeconds(realm.path("ssoSessionIdleTimeout").asInt());
+
+        assertThat(lifetime.endOf(START, tokens(access, refresh)))
+                .isEqualTo(START.plus(access).plus(lifetime.idle()));
     }
 
     @Test
