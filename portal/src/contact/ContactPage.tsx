@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
+import { copy } from '../ui/copy'
 import { help } from '../ui/help'
 import { Page } from '../ui/Page'
 import { useSession } from '../session/session'
@@ -18,10 +19,11 @@ export function ContactPage() {
   const [typed, setTyped] = useState<string>()
   const body = typed ?? letter.body
   const [copied, setCopied] = useState(false)
+  const area = useRef<HTMLTextAreaElement>(null)
 
-  async function copy() {
-    await navigator.clipboard.writeText(body)
-    setCopied(true)
+  async function copyBody() {
+    if (await copy(body)) setCopied(true)
+    else area.current?.select()
   }
 
   return (
@@ -47,6 +49,7 @@ export function ContactPage() {
           <label className="field">
             <span className="field-label">{t('contact.body')}</span>
             <textarea
+              ref={area}
               className="input"
               rows={9}
               value={body}
@@ -60,7 +63,7 @@ export function ContactPage() {
             <a className="button button-primary" href={mailLink(letter.subject, body)}>
               {t('contact.send')}
             </a>
-            <Button onPress={() => void copy()}>{t('contact.copy')}</Button>
+            <Button onPress={() => void copyBody()}>{t('contact.copy')}</Button>
           </div>
           <p role="status">{copied && t('contact.copied')}</p>
         </section>

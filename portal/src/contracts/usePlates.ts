@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { copy } from '../ui/copy'
 import type { Row } from './rows'
 
 const COPIED_MS = 1_600
@@ -10,8 +11,8 @@ export function usePlates(rows: readonly Row[], virtualizer: Virtualizer<Window,
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  async function copy(number: string) {
-    await navigator.clipboard.writeText(number)
+  async function copyNumber(number: string) {
+    if (!(await copy(number))) return
     setCopied(number)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setCopied(undefined), COPIED_MS)
@@ -19,7 +20,7 @@ export function usePlates(rows: readonly Row[], virtualizer: Virtualizer<Window,
 
   function onClick(event: MouseEvent) {
     const number = plateAt(event.target)?.dataset['plate']
-    if (number !== undefined) void copy(number)
+    if (number !== undefined) void copyNumber(number)
   }
 
   function onKeyDown(event: KeyboardEvent) {

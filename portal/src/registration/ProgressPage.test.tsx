@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { json, openPortal } from '../testing/portal'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { json, openPortal, problem } from '../testing/portal'
 import { draft } from './draft'
 import { emptyForm } from './registrationForm'
 import { pauseAfter } from './registrations'
@@ -34,6 +34,35 @@ describe('the progress of a registration', () => {
     expect(pauses[0]).toBe(100)
     expect(pauses.at(-1)).toBe(5_000)
     expect(pauses).toEqual(pauses.toSorted((one, other) => one - other))
+  })
+
+  it('asks no more for a registration that is gone', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    let asked = 0
+    openPortal('/register/r-1', {
+      'GET /api/registrations/r-1': () =>
+        ++asked === 1 ? json({ id: 'r-1', status: 'SUBMITTED' }) : problem(404, 'not-found'),
+    })
+    expect(await screen.findByText('Nie znaleziono tej rejestracji')).toBeVisible()
+
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(asked).toBe(2)
+  })
+
+  it('waits as long as it is told to', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    let asked = 0
+    openPortal('/register/r-1', {
+      'GET /api/registrations/r-1': () => {
+        asked++
+        return problem(429, 'too-many', {}, { 'retry-after': '30' })
+      },
+    })
+    await waitFor(() => expect(asked).toBe(1))
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(asked).toBe(1)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(asked).toBe(2)
   })
 
   it('tells that an approval is awaited', async () => {

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../api/problem'
+import { expectAnotherContract } from '../contracts/contracts'
 import { Failure } from '../ui/Failure'
 import { Page } from '../ui/Page'
 import { Accepted, Added, Awaiting, Deciding } from './Decisions'
@@ -27,12 +28,15 @@ export function Progress({ id, of: request }: { id: string; of: Request }) {
     if (status === 'AUTHORIZED' || status === 'ACTIVE') {
       draftOf[request].forget()
       // What the person may see has grown.
-      if (request === 'addition') void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== id })
+      if (request === 'addition') {
+        expectAnotherContract()
+        void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== id })
+      }
     }
   }, [status, request, id, client])
 
-  if (error && data === undefined) {
-    const gone = error instanceof Problem && error.status === 404
+  const gone = error instanceof Problem && error.status === 404
+  if (gone || (error && data === undefined)) {
     return (
       <Page title={gone ? t('progress.gone.title') : t('progress.deciding.title')}>
         {gone ? (

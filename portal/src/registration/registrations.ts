@@ -1,6 +1,7 @@
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import type { ContractForm, RegistrationForm, Standing, Submitted } from '../api/generated/identity-service'
 import { call, get } from '../api/http'
+import { Problem } from '../api/problem'
 import { idempotency } from './draft'
 
 export function useSubmitRegistration() {
@@ -28,14 +29,20 @@ export function pauseAfter(asked: number): number {
   return 5_000
 }
 
+/** False when the answer will stay the same, as for a registration that is gone. */
+function pauseBeforeNext(error: Error | null, asked: number): number | false {
+  if (!(error instanceof Problem)) return pauseAfter(asked)
+  const passes = error.status >= 500 || error.status === 429
+  return passes && Math.max(pauseAfter(asked), (error.retryAfter ?? 0) * 1_000)
+}
+
 export function registrationQuery(id: string) {
   return queryOptions({
     queryKey: ['registration', id],
     queryFn: ({ signal }) => get<Standing>(`/api/registrations/${encodeURIComponent(id)}`, signal),
     refetchInterval: ({ state }) =>
-      state.data?.status === 'SUBMITTED' || state.data === undefined
-        ? pauseAfter(state.dataUpdateCount + state.errorUpdateCount)
-        : false,
+      (state.data?.status === 'SUBMITTED' || state.data === undefined) &&
+      pauseBeforeNext(state.error, state.dataUpdateCount + state.errorUpdateCount),
     staleTime: 0,
     gcTime: 0,
   })
