@@ -27,9 +27,8 @@ const labels = {
 const nobody: Invitee = { firstName: '', lastName: '', email: '' }
 
 /** Somebody of the list, to be invited once more. */
-export function inviteeOf({ name, email }: Member): Invitee {
-  const [firstName = '', ...rest] = name.split(' ')
-  return { firstName, lastName: rest.join(' '), email }
+export function inviteeOf({ firstName, lastName, email }: Member): Invitee {
+  return { firstName, lastName, email }
 }
 
 export function InviteForm({ nip, invitee }: { nip: string; invitee: Invitee | undefined }) {

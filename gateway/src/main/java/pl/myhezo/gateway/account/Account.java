@@ -20,5 +20,5 @@ public record Account(List<Company> companies, @Nullable Supplier supplier) {
     public record Company(String nip, @Nullable String name, String role) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Supplier(String id, @Nullable String name) {}
+    public record Supplier(String id) {}
 }

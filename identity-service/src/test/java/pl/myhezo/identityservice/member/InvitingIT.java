@@ -64,6 +64,7 @@ class InvitingIT {
         admin.post(company + "/invitations", invitation(email, "ADMIN")).expect(202);
 
         assertThat(only(email).get("state").asString()).isEqualTo("INVITED");
+        assertThat(only(email).get("lastName").asString()).isEqualTo("Lis");
         system.awaitMailTo(email, "action-token");
         system.awaitMailTo(email, "Jan Żak zaprasza Cię do umów serwisowych firmy Alfa Sp. z o.o.");
         Visitor ola = system.firstLogin(system.awaitAccount(email));

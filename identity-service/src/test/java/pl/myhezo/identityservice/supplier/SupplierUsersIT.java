@@ -39,7 +39,8 @@ class SupplierUsersIT {
                 .contains("\"supplier\"")
                 .doesNotContain("\"customer\"");
         Visitor ewa = system.visitor(subject, "supplier");
-        ewa.get("/account").expect(200);
+        assertThat(ewa.get("/account").expect(200).body().get("supplier").propertyNames())
+                .containsExactly("id");
         assertThat(rows(supervisor).get(0).get("active").asBoolean()).isTrue();
         assertThat(supervisor.post(users, person(email)).expect(409).text()).contains("already-registered");
 

@@ -37,10 +37,11 @@ record AccountView(
                 account.companies().stream()
                         .map(company -> new CompanyView(company.nip().digits(), company.companyName(), company.role()))
                         .toList(),
-                account.supplierId() == null ? null : new SupplierView(account.supplierId(), account.supplierId()));
+                account.supplierId() == null ? null : new SupplierView(account.supplierId()));
     }
 
     record CompanyView(String nip, String name, CompanyRole role) {}
 
-    record SupplierView(String id, String name) {}
+    /** Its name is known where contracts are. */
+    record SupplierView(String id) {}
 }

@@ -13,6 +13,8 @@ record MemberView(
         String id,
 
         String name,
+        String firstName,
+        String lastName,
         String email,
         CompanyRole role,
         MemberState state,
@@ -22,6 +24,8 @@ record MemberView(
         return new MemberView(
                 member.id(),
                 member.person().name().toString(),
+                member.person().name().first(),
+                member.person().name().last(),
                 member.person().email().value(),
                 member.role(),
                 member.state(),
