@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../i18n/dates'
+import { Fact } from '../ui/Fact'
 import { Plate } from '../ui/Plate'
 import { ExpiryMark } from './ExpiryMark'
 import type { Found } from './finding'
@@ -146,14 +147,5 @@ function CopyPlate({ number, label, copied, children }: CopyPlateProps) {
     >
       {children}
     </button>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

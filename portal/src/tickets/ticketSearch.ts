@@ -44,7 +44,11 @@ export function readTicketSearch(search: Record<string, unknown>): TicketSearch 
 
 /** What a ticket is opened about, as the page it is opened from says. */
 export function readOpeningSearch(search: Record<string, unknown>): { contract?: string; serial?: string } {
-  const { contract, serial } = readTicketSearch(search)
+  return aboutWhat(readTicketSearch(search))
+}
+
+/** The contract and the serial number of a list, which leads to opening one more ticket about the same. */
+export function aboutWhat({ contract, serial }: TicketSearch) {
   return { ...(contract !== undefined && { contract }), ...(serial !== undefined && { serial }) }
 }
 

@@ -27,8 +27,8 @@ export function NoTickets({ session, onAll }: { session: Session; onAll: () => v
 export function NoTicketFound({ onClear }: { onClear: () => void }) {
   const { t } = useTranslation()
   return (
-    <Notice title={t('tickets.nothing.title')} live>
-      <p>{t('tickets.nothing.text')}</p>
+    <Notice title={t('contracts.nothing.title')} live>
+      <p>{t('contracts.nothing.text')}</p>
       <Button onPress={onClear}>{t('contracts.nothing.clear')}</Button>
     </Notice>
   )

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { isCustomer, isStaff, type Session } from '../../session/session'
 import { Button } from '../../ui/Button'
@@ -39,7 +38,7 @@ export function TicketFilters({ search, session, onChange }: TicketFiltersProps)
         onArrowDown={() => focusRow(0)}
       />
       <Select
-        label={t('tickets.filter.state')}
+        label={t('contracts.filter.state')}
         value={stateShown(search)}
         options={[
           ['open', t('tickets.filter.open')],
@@ -70,7 +69,7 @@ export function TicketFilters({ search, session, onChange }: TicketFiltersProps)
       {staff && <AssigneeFilter value={search.assignee ?? ''} onChange={(value) => put('assignee', value)} />}
       {staff && (
         <Select
-          label={t('tickets.filter.priority')}
+          label={t('tickets.field.priority')}
           value={search.priority ?? ''}
           options={[
             ['', t('tickets.filter.anyPriority')],
@@ -97,21 +96,14 @@ export function TicketFilters({ search, session, onChange }: TicketFiltersProps)
           {t('tickets.filter.overdue')}
         </label>
       )}
-      <Narrowings search={search} onChange={onChange} t={t} />
+      <Narrowings search={search} onChange={onChange} />
     </search>
   )
 }
 
 /** Filters that have no field of their own; each goes with a click. */
-function Narrowings({
-  search,
-  onChange,
-  t,
-}: {
-  search: TicketSearch
-  onChange: TicketFiltersProps['onChange']
-  t: TFunction
-}) {
+function Narrowings({ search, onChange }: Pick<TicketFiltersProps, 'search' | 'onChange'>) {
+  const { t } = useTranslation()
   const { contract, serial, ...others } = search
   return (
     <>

@@ -7,7 +7,7 @@ import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { useSettled } from '../../ui/useSettled'
-import { isNarrowed, stateShown, type TicketSearch } from '../ticketSearch'
+import { aboutWhat, isNarrowed, stateShown, type TicketSearch } from '../ticketSearch'
 import { ticketsQuery } from '../tickets'
 import { NoTicketFound, NoTickets } from './ListStates'
 import { TicketFilters } from './TicketFilters'
@@ -62,9 +62,4 @@ function Tickets({ session }: { session: Session }) {
       )}
     </Page>
   )
-}
-
-/** A list of one contract's or serial number's tickets leads to one more of the same. */
-function aboutWhat({ contract, serial }: TicketSearch) {
-  return { ...(contract !== undefined && { contract }), ...(serial !== undefined && { serial }) }
 }

@@ -11,7 +11,7 @@ import { words as wordsOf } from '../../contracts/finding'
 import { Highlighted } from '../../contracts/Highlighted'
 import { useContracts } from '../../contracts/useContracts'
 import { Plate } from '../../ui/Plate'
-import { offered, type Device } from './devices'
+import { offered, typedWhole, type Device } from './devices'
 import './picker.css'
 
 interface DevicePickerProps {
@@ -42,6 +42,13 @@ export default function DevicePicker({ contractNumber, serialNumber, onChoose, e
     if (text === '' && serialNumber !== '') onChoose(undefined)
   }
 
+  /** A number typed or pasted whole needs no choosing; anything less is dropped. */
+  function settle() {
+    const device = typedWhole(within, looking)
+    setTyped(device?.serial ?? serialNumber)
+    if (device) onChoose(device)
+  }
+
   return (
     <ComboBox
       className="field"
@@ -58,7 +65,7 @@ export default function DevicePicker({ contractNumber, serialNumber, onChoose, e
         setTyped(device.serial)
         onChoose(device)
       }}
-      onBlur={() => setTyped(serialNumber)}
+      onBlur={settle}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={error !== undefined}

@@ -9,7 +9,7 @@ import { AboutFields } from './AboutFields'
 import { SupplierQuestion } from './SupplierQuestion'
 import { emptyDraft, isEmpty } from './ticketDraft'
 import { TicketFields } from './TicketFields'
-import { useTicketForm, wrongFields, type Field } from './useTicketForm'
+import { fields, useTicketForm, wrongFields, type Field } from './useTicketForm'
 import '../../ui/group.css'
 
 const labels = {
@@ -76,10 +76,7 @@ export function OpenTicketForm({ contracts, asked, several }: OpenTicketFormProp
           {open.isPending ? t('registration.sending') : t('tickets.opening.submit')}
         </Button>
         {!isEmpty(draft) && (
-          <Button
-            kind="quiet"
-            onPress={() => put({ ...emptyDraft, contractNumber: draft.contractNumber }, ...fieldsOf)}
-          >
+          <Button kind="quiet" onPress={() => put({ ...emptyDraft, contractNumber: draft.contractNumber }, ...fields)}>
             {t('tickets.opening.clear')}
           </Button>
         )}
@@ -87,5 +84,3 @@ export function OpenTicketForm({ contracts, asked, several }: OpenTicketFormProp
     </form>
   )
 }
-
-const fieldsOf = Object.keys(labels) as Field[]

@@ -84,6 +84,15 @@ describe('opening a ticket', () => {
     expect(screen.getByText('Czy pracownicy firmy Inny Dostawca mogą czytać to zgłoszenie?')).toBeVisible()
   })
 
+  it('takes a serial number that was typed whole without choosing it, in the old way of writing too', async () => {
+    const { user } = openPortal('/tickets/new', contracts(contract, second), customer)
+    await user.type(await screen.findByRole('combobox', { name: /Numer seryjny/ }), '(H)-fx0000000001')
+    await user.tab()
+
+    expect(screen.getByRole('combobox', { name: /Numer seryjny/ })).toHaveValue('FX0000000001')
+    expect(screen.getByLabelText('Umowa')).toHaveValue('HEZO/2024/00101')
+  })
+
   it('offers only some of very many serial numbers, and says so', async () => {
     const serialNumbers = Array.from({ length: 12_000 }, (_, n) => ({
       number: `FG${100_000 + n}`,

@@ -15,7 +15,7 @@ import './opening.css'
 export function OpenTicketPage() {
   const { t } = useTranslation()
   return (
-    <SignedIn title={t('tickets.opening.title')} only={isCustomer}>
+    <SignedIn title={t('tickets.open')} only={isCustomer}>
       {(session) => <Opening session={session} />}
     </SignedIn>
   )
@@ -27,7 +27,7 @@ function Opening({ session }: { session: Session }) {
   const { data, error, refetch } = useQuery(contractsQuery({}))
   const contracts = data?.contracts.filter(({ status }) => status === 'ACTIVE')
   return (
-    <Page title={t('tickets.opening.title')} lead={t('tickets.opening.lead')}>
+    <Page title={t('tickets.open')} lead={t('tickets.opening.lead')}>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={t('contracts.loading')} />}
       {contracts?.length === 0 && <NoContract />}

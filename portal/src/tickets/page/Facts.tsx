@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTime } from '../../i18n/dates'
 import { isCustomer, type Session } from '../../session/session'
 import { Button } from '../../ui/Button'
+import { Fact } from '../../ui/Fact'
 import { Plate } from '../../ui/Plate'
 import { priorityLabels } from '../labels'
 import type { Ticket } from '../tickets'
@@ -33,7 +34,7 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
         <Fact term={t('tickets.facts.company')}>{company.name}</Fact>
         <Fact term={t('contracts.supplier')}>{supplier.name}</Fact>
         <Fact term={t('tickets.facts.owner')}>{owner.me ? t('tickets.facts.me', owner) : owner.name}</Fact>
-        {!isCustomer(session) ? null : (
+        {isCustomer(session) && (
           <Fact term={t('tickets.facts.assignee')}>{ticket.assignee?.name ?? t('tickets.facts.noAssignee')}</Fact>
         )}
         <Fact term={t('tickets.facts.created')}>{formatTime(ticket.createdAt)}</Fact>
@@ -55,14 +56,5 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
         </Button>
       )}
     </section>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

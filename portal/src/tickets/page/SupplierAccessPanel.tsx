@@ -40,7 +40,7 @@ export function SupplierAccessPanel({ ticket, tell }: { ticket: Ticket; tell: Te
       <h2 id="supplier-access">{t('tickets.field.supplierAccess')}</h2>
       {ticket.may.includes('DECIDE_SUPPLIER_ACCESS') ? (
         <Switch on={supplierAccess} pending={decide.isPending} onChange={change}>
-          {t('tickets.supplier.switch', name)}
+          {t('tickets.supplier.on', name)}
         </Switch>
       ) : (
         <p>
