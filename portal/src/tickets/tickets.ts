@@ -6,6 +6,7 @@ import type {
   Ticket,
   TicketList,
 } from '../api/generated/ticket-service'
+import { pauseOfOutage } from '../api/client'
 import { call, get } from '../api/http'
 import { asQuery, type Question } from './ticketSearch'
 
@@ -55,7 +56,7 @@ export function ticketQuery(id: string, watched: boolean) {
       const { data, etag } = await call<Ticket>('GET', pathOf(id), { signal })
       return { ticket: data, etag }
     },
-    refetchInterval: watched ? WATCHED_MS : false,
+    refetchInterval: ({ state }) => pauseOfOutage(state.error) || (watched && WATCHED_MS),
     refetchOnReconnect: watched,
   })
 }
