@@ -136,20 +136,25 @@ public final class Visitor implements AutoCloseable {
 
     /** Logs in with password and one-time code. */
     public Visitor logsIn(Applicant applicant) {
-        return logsIn(applicant.email(), PASSWORD, authenticator());
+        return logsIn(applicant.email(), PASSWORD, authenticator(), "/contracts");
     }
 
     /** Logs in as a person of the sample data. */
     public Visitor logsIn(Status.Person person) {
-        return logsIn(person.email(), person.password(), OneTimeCodes.of(person.totpSecret()));
+        return logsIn(person, "/contracts");
     }
 
-    private Visitor logsIn(String email, String password, OneTimeCodes codes) {
-        opens("/login?return_to=/contracts");
+    /** As {@link #logsIn(Status.Person)}, on the way to a page. */
+    public Visitor logsIn(Status.Person person, String path) {
+        return logsIn(person.email(), person.password(), OneTimeCodes.of(person.totpSecret()), path);
+    }
+
+    private Visitor logsIn(String email, String password, OneTimeCodes codes, String path) {
+        opens("/login?return_to=" + path);
         KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
         keycloak.enterPassword(email, password);
         keycloak.enterCode(codes);
-        return isAt("/contracts.*");
+        return isAt(path + ".*");
     }
 
     public Visitor losesHisCookies() {
