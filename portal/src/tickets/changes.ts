@@ -4,7 +4,7 @@ import { call } from '../api/http'
 import { idempotencyUnder } from '../api/idempotency'
 import { ticketDraft } from './opening/ticketDraft'
 import { replyDraft } from './replyDraft'
-import { pathOf, type State } from './tickets'
+import { pathOf, type Attachment, type State } from './tickets'
 
 /** A change, done once the page shows it; also after a refusal, for somebody else may have been quicker. */
 function useChange<Variables, Answer = unknown>(change: (variables: Variables) => Promise<Answer>) {
@@ -36,6 +36,11 @@ export function useReply(id: string) {
     replied.decided()
     replyDraft(id).forget()
   })
+}
+
+/** Takes a file out of an answer that is being written. One that stays behind is forgotten by the service in a day. */
+export function takeBack(ticketId: string, file: Attachment) {
+  call('DELETE', `${pathOf(ticketId)}/attachments/${encodeURIComponent(file.id)}`).catch(() => undefined)
 }
 
 export function useSetState(id: string) {

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answer, BY_ID, BY_NUMBER, openTicket } from '../../testing/openTicket'
 import { json, problem } from '../../testing/portal'
 import { ticket } from '../../testing/tickets'
@@ -63,50 +63,4 @@ describe('an answer', () => {
     openTicket({}, { ...ticket, state: 'SOLVED' })
     expect(await screen.findByText(/Twoja odpowiedź otworzy je ponownie/)).toBeVisible()
   })
-
-  it('takes files along, which are there before it is sent', async () => {
-    const posted: FormData[] = []
-    vi.stubGlobal('XMLHttpRequest', requestThatTakes(posted))
-    const { user, askedFor } = openTicket(
-      { [SEND]: () => json({ ...answer, id: 'm-3' }, 201) },
-      { ...ticket, may: ['REPLY', 'ATTACH'] },
-    )
-    await user.type(await field(), 'W załączeniu log.')
-    await user.upload(screen.getByLabelText('Dodaj pliki'), new File(['x'], 'vpn.log', { type: 'text/plain' }))
-    expect(await screen.findByRole('button', { name: 'Usuń plik vpn.log' })).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Wyślij' }))
-
-    expect(await screen.findByText('Wysłano.')).toBeVisible()
-    expect(posted[0]?.get('file')).toBeInstanceOf(File)
-    expect(askedFor(SEND)[0]?.body).toEqual({ body: 'W załączeniu log.', attachments: ['f-1'] })
-  })
-
-  it('does not send a file that is too large, and says so', async () => {
-    const posted: FormData[] = []
-    vi.stubGlobal('XMLHttpRequest', requestThatTakes(posted))
-    const { user } = openTicket({}, { ...ticket, may: ['REPLY', 'ATTACH'] })
-    const large = new File(['x'], 'dump.pcap')
-    Object.defineProperty(large, 'size', { value: 26 * 1024 * 1024 })
-    await user.upload(await screen.findByLabelText('Dodaj pliki'), large)
-
-    expect(await screen.findByText('Ten plik jest większy niż 25 MB.')).toBeVisible()
-    expect(posted).toHaveLength(0)
-  })
 })
-
-/** An upload that arrives at once. */
-function requestThatTakes(posted: FormData[]) {
-  return class {
-    upload = {}
-    status = 201
-    responseText = JSON.stringify({ id: 'f-1', name: 'vpn.log', size: 1, type: 'text/plain' })
-    onload: () => void = () => undefined
-    open = () => undefined
-    setRequestHeader = () => undefined
-    getResponseHeader = () => null
-    send(body: FormData) {
-      posted.push(body)
-      this.onload()
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useState, type ClipboardEvent, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../../api/problem'
@@ -11,7 +12,7 @@ import type { Ticket } from '../tickets'
 import { ComposerFiles } from './ComposerFiles'
 import { KindOfReply } from './KindOfReply'
 import { useComposer } from './useComposer'
-import { useUploads } from './useUploads'
+import { useUploads, type Sending } from './useUploads'
 
 interface ComposerProps {
   ticket: Ticket
@@ -23,7 +24,7 @@ interface ComposerProps {
 export function Composer({ ticket, reopens }: ComposerProps) {
   const { t } = useTranslation()
   const { draft, note, reply, send, write, setInternal, add, remove } = useComposer(ticket)
-  const uploads = useUploads(ticket.id, add)
+  const uploads = useUploads(ticket.id, draft.files.length, add)
   const [preview, setPreview] = useState(false)
   const [missing, setMissing] = useState<string>()
   const { form, focusField } = useFieldFocus()
@@ -31,8 +32,7 @@ export function Composer({ ticket, reopens }: ComposerProps) {
 
   function submit() {
     if (reply.isPending) return
-    const underWay = uploads.sending.some(({ error }) => error === undefined)
-    const lacking = draft.body.trim() === '' ? t('tickets.reply.empty') : underWay ? t('tickets.files.wait') : undefined
+    const lacking = draft.body.trim() === '' ? t('tickets.reply.empty') : withoutItsFiles(uploads.sending, t)
     setMissing(lacking)
     if (lacking === undefined) send(() => setPreview(false))
     else focusField('reply')
@@ -44,6 +44,11 @@ export function Composer({ ticket, reopens }: ComposerProps) {
     uploads.send([...files])
   }
 
+  function paste(event: ClipboardEvent) {
+    // Cells of a table come as text and as a picture of it: what is pasted into a text is the text.
+    if (!event.clipboardData.types.includes('text/plain')) take(event, event.clipboardData.files)
+  }
+
   return (
     <form
       ref={form}
@@ -53,7 +58,7 @@ export function Composer({ ticket, reopens }: ComposerProps) {
         event.preventDefault()
         submit()
       }}
-      onPaste={(event) => take(event, event.clipboardData.files)}
+      onPaste={paste}
       onDragOver={(event) => attaches && event.preventDefault()}
       onDrop={(event) => take(event, event.dataTransfer.files)}
     >
@@ -101,6 +106,12 @@ export function Composer({ ticket, reopens }: ComposerProps) {
       </p>
     </form>
   )
+}
+
+/** An answer is not sent without a file that was to go with it. */
+function withoutItsFiles(sending: readonly Sending[], t: TFunction): string | undefined {
+  if (sending.some(({ error }) => error === undefined)) return t('tickets.files.wait')
+  return sending.length > 0 ? t('tickets.files.failed') : undefined
 }
 
 function fieldError(error: Error | null): string | undefined {

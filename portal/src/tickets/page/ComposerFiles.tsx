@@ -2,9 +2,9 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatSize } from '../../i18n/sizes'
 import { Button } from '../../ui/Button'
-import { failureText } from '../../ui/Failure'
 import type { Attachment } from '../tickets'
-import { TooLarge, type Sending } from './useUploads'
+import { FileRefusal } from './FileRefusal'
+import type { Sending } from './useUploads'
 
 interface ComposerFilesProps {
   /** Taken by the service, to go with the answer. */
@@ -25,13 +25,19 @@ export function ComposerFiles({ files, sending, onChoose, onRemove }: ComposerFi
           {files.map((file) => (
             <li key={file.id}>
               <span translate="no">{file.name}</span> <span className="hint">{formatSize(file.size)}</span>
+              {file.state === 'QUARANTINED' && <span className="hint">{t('tickets.files.checkedLater')}</span>}
               <Remove name={file.name} onPress={() => onRemove(file)} />
             </li>
           ))}
           {sending.map((one) => (
             <li key={one.key}>
               <span translate="no">{one.name}</span>
-              {one.error ? <Refusal error={one.error} /> : <progress value={one.sent} aria-label={one.name} />}
+              {one.error ? <FileRefusal error={one.error} /> : <progress value={one.sent} aria-label={one.name} />}
+              {one.error && one.again && (
+                <Button kind="quiet" aria-label={t('tickets.files.againNamed', { name: one.name })} onPress={one.again}>
+                  {t('failure.again')}
+                </Button>
+              )}
               <Remove name={one.name} onPress={one.stop} />
             </li>
           ))}
@@ -62,14 +68,5 @@ function Remove({ name, onPress }: { name: string; onPress: () => void }) {
     <Button kind="quiet" aria-label={t('tickets.files.remove', { name })} onPress={onPress}>
       <span aria-hidden="true">×</span>
     </Button>
-  )
-}
-
-function Refusal({ error }: { error: Error }) {
-  const { t } = useTranslation()
-  return (
-    <span role="alert" className="field-error">
-      {error instanceof TooLarge ? t('tickets.files.tooLarge') : failureText(error, t).text}
-    </span>
   )
 }

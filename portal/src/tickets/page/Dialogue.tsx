@@ -1,11 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pauseOfOutage } from '../../api/client'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { Skeleton } from '../../ui/Skeleton'
-import { messagesQuery } from '../tickets'
+import { messagesQuery, type Message } from '../tickets'
 import { MessageCard } from './MessageCard'
+
+/** How often it is asked whether files were found harmless, in ms; that takes seconds and changes no ticket. */
+const CHECKED_MS = 5_000
 
 interface DialogueProps {
   id: string
@@ -16,7 +20,11 @@ interface DialogueProps {
 
 export function Dialogue({ id, updatedAt, watched }: DialogueProps) {
   const { t } = useTranslation()
-  const dialogue = useInfiniteQuery(messagesQuery(id))
+  const dialogue = useInfiniteQuery({
+    ...messagesQuery(id),
+    refetchInterval: (query) =>
+      watched && query.state.data?.pages.some(isBeingChecked) ? CHECKED_MS : pauseOfOutage(query.state.error),
+  })
   useNews(updatedAt, watched, () => void dialogue.refetch({ cancelRefetch: false }))
   const messages = dialogue.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -40,6 +48,10 @@ export function Dialogue({ id, updatedAt, watched }: DialogueProps) {
       )}
     </section>
   )
+}
+
+function isBeingChecked({ items }: { items: readonly Message[] }): boolean {
+  return items.some(({ attachments }) => attachments.some(({ state }) => state === 'QUARANTINED'))
 }
 
 function useNews(updatedAt: string, watched: boolean, look: () => void) {

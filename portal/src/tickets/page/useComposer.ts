@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useReply } from '../changes'
+import { takeBack, useReply } from '../changes'
 import type { Attachment, Ticket } from '../tickets'
 import { nothing, replyDraft, type ReplyDraft } from '../replyDraft'
 
@@ -40,6 +40,9 @@ export function useComposer(ticket: Ticket) {
     write: (body: string) => change(() => ({ body })),
     setInternal: (internal: boolean) => change(() => ({ internal })),
     add: (file: Attachment) => change(({ files }) => ({ files: [...files, file] })),
-    remove: (file: Attachment) => change(({ files }) => ({ files: files.filter(({ id }) => id !== file.id) })),
+    remove: (file: Attachment) => {
+      takeBack(ticket.id, file)
+      change(({ files }) => ({ files: files.filter(({ id }) => id !== file.id) }))
+    },
   }
 }
