@@ -103,8 +103,9 @@ describe('the progress of a registration', () => {
     typed()
     const { user } = openPortal('/register/r-1', standing('DENIED'))
     await user.click(await screen.findByRole('link', { name: 'Przejdź do kontaktu' }))
-    expect(await screen.findByLabelText('Treść wiadomości')).toHaveValue(
-      'Dzień dobry,\n\n\n\nNIP firmy: 1234563218\nNumer umowy serwisowej: HEZO/2023/00017\nNazwisko: Żak\n',
+    expect(await screen.findByLabelText('Imię i nazwisko')).toHaveValue('Żak')
+    expect(screen.getByLabelText('Wiadomość')).toHaveValue(
+      '\n\nNIP firmy: 1234563218\nNumer umowy serwisowej: HEZO/2023/00017\n',
     )
     await user.click(screen.getByRole('link', { name: 'Logowanie' }))
     await user.click(await screen.findByRole('link', { name: 'Zarejestruj się' }))

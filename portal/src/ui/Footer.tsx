@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ContactLink } from '../contact/ContactLink'
 import { help } from './help'
 
 export function ContactStrip() {
@@ -9,7 +10,7 @@ export function ContactStrip() {
       <a href={help.phoneHref} aria-label={t('shell.call', { phone: help.phone })}>
         {help.phone}
       </a>
-      <Link to="/contact">{t('shell.contact')}</Link>
+      <ContactLink>{t('shell.contact')}</ContactLink>
     </div>
   )
 }
@@ -23,7 +24,7 @@ export function Footer() {
           {t('shell.helpLine')} <a href={help.phoneHref}>{help.phone}</a>, <a href={help.emailHref}>{help.email}</a>
         </p>
         <nav aria-label={t('shell.footer')}>
-          <Link to="/contact">{t('shell.contact')}</Link>
+          <ContactLink>{t('shell.contact')}</ContactLink>
           <Link to="/terms">{t('shell.terms')}</Link>
           <Link to="/privacy">{t('shell.privacy')}</Link>
         </nav>

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ContactLink } from '../contact/ContactLink'
 import { help } from './help'
 
 /** The ways to a person, for every place where something went wrong. */
@@ -8,7 +8,7 @@ export function HelpLines() {
   return (
     <p>
       {t('help.lead')} <a href={help.phoneHref}>{help.phone}</a>, <a href={help.emailHref}>{help.email}</a>,{' '}
-      <Link to="/contact">{t('help.form')}</Link>
+      <ContactLink>{t('help.form')}</ContactLink>
     </p>
   )
 }

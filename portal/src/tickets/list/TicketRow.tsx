@@ -17,7 +17,12 @@ interface TicketRowProps {
 
 export const TicketRow = memo(function TicketRow({ ticket, staff, customer, several }: TicketRowProps) {
   const { t } = useTranslation()
-  const about = [ticket.serialNumber ?? ticket.contractNumber, several && ticket.company.name, ticket.reference]
+  const about = [
+    ticket.serialNumber ?? ticket.contractNumber,
+    several && ticket.company?.name,
+    ticket.requester?.name,
+    ticket.reference,
+  ]
   return (
     <li className="ticket-row">
       <Plate>{ticket.number}</Plate>

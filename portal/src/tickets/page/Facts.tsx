@@ -14,16 +14,18 @@ import { EditForm } from './EditForm'
 export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string | null; session: Session }) {
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
-  const { contractNumber, serialNumber, legacyNumber, reference, company, supplier, owner } = ticket
+  const { contractNumber, serialNumber, legacyNumber, reference, company, supplier, owner, requester } = ticket
   return (
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">{t('tickets.facts.title')}</h2>
       <dl className="facts">
-        <Fact term={t('tickets.field.contractNumber')}>
-          <Link to="/tickets" search={{ contract: contractNumber }}>
-            <Plate>{contractNumber}</Plate>
-          </Link>
-        </Fact>
+        {contractNumber != null && (
+          <Fact term={t('tickets.field.contractNumber')}>
+            <Link to="/tickets" search={{ contract: contractNumber }}>
+              <Plate>{contractNumber}</Plate>
+            </Link>
+          </Fact>
+        )}
         {serialNumber != null && (
           <Fact term={t('tickets.field.serialNumber')}>
             <Link to="/tickets" search={{ serial: serialNumber }}>
@@ -31,9 +33,10 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
             </Link>
           </Fact>
         )}
-        <Fact term={t('tickets.facts.company')}>{company.name}</Fact>
-        <Fact term={t('contracts.supplier')}>{supplier.name}</Fact>
+        {company && <Fact term={t('tickets.facts.company')}>{company.name}</Fact>}
+        {supplier && <Fact term={t('contracts.supplier')}>{supplier.name}</Fact>}
         <Fact term={t('tickets.facts.owner')}>{owner.me ? t('tickets.facts.me', owner) : owner.name}</Fact>
+        {requester && <Writer requester={requester} />}
         {isCustomer(session) && (
           <Fact term={t('tickets.facts.assignee')}>{ticket.assignee?.name ?? t('tickets.facts.noAssignee')}</Fact>
         )}
@@ -41,7 +44,7 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
         {legacyNumber != null && <Fact term={t('tickets.facts.legacy')}>{legacyNumber}</Fact>}
         {!editing && <Fact term={t('tickets.field.priority')}>{t(priorityLabels[ticket.priority])}</Fact>}
         {!editing && reference != null && <Fact term={t('tickets.field.reference')}>{reference}</Fact>}
-        {!editing && (
+        {!editing && company && (
           <Fact term={t('tickets.field.visibility')}>
             {ticket.visibility === 'MINE' ? t('tickets.visibility.mine') : t('tickets.visibility.company')}
           </Fact>
@@ -56,5 +59,23 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
         </Button>
       )}
     </section>
+  )
+}
+
+/** How to reach who wrote with the contact form, and has no account. */
+function Writer({ requester: { email, phone, company } }: { requester: NonNullable<Ticket['requester']> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Fact term={t('contact.email')}>
+        <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
+      </Fact>
+      {phone != null && (
+        <Fact term={t('contact.phone')}>
+          <a href={`tel:${phone.replace(/[^+0-9]/g, '')}`}>{phone}</a>
+        </Fact>
+      )}
+      {company != null && <Fact term={t('contact.company')}>{company}</Fact>}
+    </>
   )
 }

@@ -58,6 +58,19 @@ describe('a ticket on the desk of the staff', () => {
     expect(screen.getByRole('radio', { name: 'Odpowiedź' })).toBeChecked()
   })
 
+  it('shows how to reach who wrote with the contact form, and no supplier to decide about', async () => {
+    const requester = { name: 'Ewa Gość', email: 'ewa@gosc.example', phone: '+48 601 000 000', company: 'Gość S.A.' }
+    const nobodys = { contractNumber: null, serialNumber: null, company: null, supplier: null }
+    const owner = { name: 'Ewa Gość', me: false }
+    open({}, agent, { ...forStaff, ...nobodys, owner, requester, may: ['REPLY', 'NOTE', 'ASSIGN', 'SOLVE'] })
+
+    expect(await screen.findByRole('link', { name: 'ewa@gosc.example' })).toBeVisible()
+    expect(screen.getByRole('link', { name: '+48 601 000 000' })).toHaveAttribute('href', 'tel:+48601000000')
+    expect(screen.getByText('Gość S.A.')).toBeVisible()
+    expect(screen.queryByText(/dostawc/i)).not.toBeInTheDocument()
+    await expectAccessible()
+  })
+
   it('is taken, handed over, and taken back', async () => {
     const ASSIGN = `PUT ${BY_ID}/assignee`
     const { user, askedFor } = open({ [ASSIGN]: () => json({}) })

@@ -8,16 +8,23 @@ import { useDecideSupplierAccess } from '../changes'
 import type { Ticket } from '../tickets'
 import type { Tell } from './Done'
 
+interface SupplierAccessPanelProps {
+  ticket: Ticket
+  /** What it is called. */
+  supplier: string
+  tell: Tell
+}
+
 /**
  * Whether the supplier's people may read the ticket. Letting them in is asked about, for what they have read they have
  * read; taking it back is done at once.
  */
-export function SupplierAccessPanel({ ticket, tell }: { ticket: Ticket; tell: Tell }) {
+export function SupplierAccessPanel({ ticket, supplier, tell }: SupplierAccessPanelProps) {
   const { t } = useTranslation()
   const decide = useDecideSupplierAccess(ticket.id)
   const [asking, setAsking] = useState(false)
-  const { supplier, supplierAccess, supplierAccessSince } = ticket
-  const name = { supplier: supplier.name }
+  const { supplierAccess, supplierAccessSince } = ticket
+  const name = { supplier }
 
   function carryOut(granted: boolean, undoable: boolean) {
     decide.mutate(granted, {

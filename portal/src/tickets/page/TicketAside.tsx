@@ -22,7 +22,9 @@ export function TicketAside({ id, ticket, etag, session, tell }: TicketAsideProp
   return (
     <aside className="ticket-aside" aria-label={t('tickets.facts.title')}>
       {staff && <AssigneePanel ticket={ticket} tell={tell} />}
-      {(staff || isCustomer(session)) && <SupplierAccessPanel ticket={ticket} tell={tell} />}
+      {ticket.supplier && (staff || isCustomer(session)) && (
+        <SupplierAccessPanel ticket={ticket} supplier={ticket.supplier.name} tell={tell} />
+      )}
       <Facts ticket={ticket} etag={etag} session={session} />
       {ticket.may.includes('SEE_READS') && <ReadsPanel id={id} />}
     </aside>

@@ -86,7 +86,11 @@ function NoMoreAnswers({ ticket, customer }: { ticket: Ticket; customer: boolean
     <Notice title={t('tickets.reply.closed')}>
       <p>{reopens ? t('tickets.reply.reopenFirst') : t('tickets.reply.closedText')}</p>
       {customer && !reopens && (
-        <Link to="/tickets/new" search={{ contract: ticket.contractNumber }} className="button">
+        <Link
+          to="/tickets/new"
+          search={ticket.contractNumber == null ? {} : { contract: ticket.contractNumber }}
+          className="button"
+        >
           {t('tickets.open')}
         </Link>
       )}

@@ -35,6 +35,8 @@ class AccessConfiguration {
             routes.requestMatchers(POST, "/tickets/{id}/attachments").hasAnyRole(PEOPLE);
             routes.requestMatchers(DELETE, "/tickets/{id}/attachments/{attachmentId}")
                     .hasAnyRole(PEOPLE);
+            routes.requestMatchers(GET, "/contact-requests/challenge").permitAll();
+            routes.requestMatchers(POST, "/contact-requests").permitAll();
             routes.requestMatchers(GET, "/desk").hasAnyRole(STAFF);
         };
     }

@@ -45,10 +45,14 @@ class RolesIT {
             GET /tickets/{id}/attachments     | 401    | 401    | 200   | 200   | 200       | 404       | 200    | 404      | 404          | 200   | 200        | 403       | 200    | 403     | 403
             GET /tickets/{id}/attachments/{attachmentId} | 401 | 401 | 200 | 200  | 200       | 404       | 200    | 404      | 404          | 200   | 200        | 403       | 200    | 403     | 403
             DELETE /tickets/{id}/attachments/{attachmentId} | 401 | 401 | 409 | 409 | 409    | 404       | 409    | 404      | 404          | 409   | 409        | 403       | 403    | 403     | 403
+            GET /contact-requests/challenge   | 200    | 401    | 200   | 200   | 200       | 200       | 200    | 200      | 200          | 200   | 200        | 200       | 200    | 200     | 200
+            POST /contact-requests            | 422    | 401    | 422   | 422   | 422       | 422       | 422    | 422      | 422          | 422   | 422        | 422       | 422    | 422     | 422
             GET /desk                         | 401    | 401    | 403   | 403   | 403       | 403       | 403    | 403      | 403          | 200   | 200        | 403       | 403    | 403     | 403
             """;
 
     private static final Map<String, String> BODIES = Map.of(
+            "POST /contact-requests",
+            "{}",
             "PATCH /tickets/{id}",
             "{\"priority\":\"HIGH\"}",
             "POST /tickets/{id}/messages",

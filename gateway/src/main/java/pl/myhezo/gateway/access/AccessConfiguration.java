@@ -50,7 +50,7 @@ class AccessConfiguration {
                         "/api/recoveries/stop",
                         "/api/contact-requests")
                 .permitAll()
-                .pathMatchers(HttpMethod.GET, "/api/registrations/{id}")
+                .pathMatchers(HttpMethod.GET, "/api/registrations/{id}", "/api/contact-requests/challenge")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

@@ -111,7 +111,7 @@ final class RouteTable {
     }
 
     private Function<PredicateSpec, Buildable<Route>> tickets() {
-        return route -> asked(route, ANY, "/api/tickets/**", "/api/desk", "/api/contact-requests")
+        return route -> asked(route, ANY, "/api/tickets/**", "/api/desk", "/api/contact-requests/**")
                 .filters(filters -> service(filters, ticketBody, "ticket"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.ticket());

@@ -60,6 +60,8 @@ class PassingOnIT {
                                 .json("{}"))
                         .status())
                 .isEqualTo(401);
+        assertThat(gateway.get("/api/contact-requests/challenge").send().status())
+                .isEqualTo(200);
         assertThat(gateway.get("/api/contact-requests").send().status()).isEqualTo(401);
     }
 

@@ -2,6 +2,7 @@ package pl.myhezo.platform.mail;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.value.InvalidValue;
 
 /**
@@ -13,8 +14,16 @@ import pl.myhezo.platform.value.InvalidValue;
  * @param language {@code pl} or {@code en}
  * @param template the files {@code mail/<template>.<language>.txt} and {@code .html} on the class path
  * @param model what the template speaks of; {@code origin}, the address of our site in that language, is added
+ * @param thread what the mail is about, such as {@code ticket/<id>}: mail programs put all mails of a thread together;
+ *     {@code null} for one that stands alone
  */
-public record MailMessage(String id, String to, String language, String template, Map<String, ?> model) {
+public record MailMessage(
+        String id,
+        String to,
+        String language,
+        String template,
+        Map<String, ?> model,
+        @Nullable String thread) {
 
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,200}");
     // Stricter than RFC 5322, on purpose: no comments, no quotes, no room for a second address or another header.
@@ -35,6 +44,14 @@ public record MailMessage(String id, String to, String language, String template
         if (!TEMPLATE.matcher(template).matches()) {
             throw new IllegalArgumentException("Not the name of a template: '%s'".formatted(template));
         }
+        if (thread != null && !ID.matcher(thread).matches()) {
+            throw new IllegalArgumentException("Not the id of a thread: '%s'".formatted(thread));
+        }
         model = Map.copyOf(model);
+    }
+
+    /** A mail that stands alone. */
+    public MailMessage(String id, String to, String language, String template, Map<String, ?> model) {
+        this(id, to, language, template, model, null);
     }
 }

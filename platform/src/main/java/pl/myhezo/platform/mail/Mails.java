@@ -39,6 +39,7 @@ public final class Mails {
     static final String FORGOTTEN_AT = "forgottenAt";
     static final String REASON = "reason";
     static final String TRACE_PARENT = "traceParent";
+    static final String THREAD = "thread";
 
     /** Where a mail is in its life. */
     enum State {
@@ -97,6 +98,7 @@ public final class Mails {
                         Updates.setOnInsert(TEXT, rendered.text()),
                         Updates.setOnInsert(HTML, rendered.html()),
                         Updates.setOnInsert(TRACE_PARENT, traceParent.get()),
+                        Updates.setOnInsert(THREAD, mail.thread()),
                         Updates.setOnInsert(ATTEMPTS, 0),
                         Updates.setOnInsert(WRITTEN_AT, now),
                         Updates.setOnInsert(NEXT_AT, now)),

@@ -37,6 +37,11 @@ final class MimeMails {
         message.setSubject(mail.getString(Mails.SUBJECT), UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", messageId(mail.getString(Mails.ID)));
+        String thread = mail.getString(Mails.THREAD);
+        if (thread != null) {
+            message.setHeader("In-Reply-To", messageId(thread));
+            message.setHeader("References", messageId(thread));
+        }
         message.setHeader("Content-Language", mail.getString(Mails.LANGUAGE));
         // No answer of a machine to a machine (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -46,7 +46,7 @@ public final class TakingBackAttachment {
             }
             audit.record(AuditRecord.done(
                     viewer.subject(),
-                    ticket.origin().company().nip().digits(),
+                    ticket.origin().nip(),
                     "file-taken-back",
                     ticket.id().toString()));
         });

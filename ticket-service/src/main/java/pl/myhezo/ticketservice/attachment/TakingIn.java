@@ -65,7 +65,7 @@ final class TakingIn {
             }
             audit.record(AuditRecord.done(
                     attachment.uploader(),
-                    ticket.origin().company().nip().digits(),
+                    ticket.origin().nip(),
                     "file-uploaded",
                     ticket.id().toString()));
             return new Outcome.Uploaded(attachment);

@@ -1,6 +1,6 @@
 package pl.myhezo.ticketservice.ticket;
 
-/** Tells the other services what happened to tickets. */
+/** Tells others what happened to tickets, within the open transaction. */
 @FunctionalInterface
 public interface Announcements {
 

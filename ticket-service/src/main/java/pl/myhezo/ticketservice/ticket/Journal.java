@@ -22,7 +22,7 @@ final class Journal {
      * @param action such as {@code ticket-opened}
      */
     void done(String action, @Nullable String subject, Ticket ticket) {
-        String company = ticket.origin().company().nip().digits();
+        String company = ticket.origin().nip();
         trail.record(AuditRecord.done(subject, company, action, ticket.id().toString())
                 .toVersion(ticket.version()));
     }

@@ -52,6 +52,13 @@ public final class Names {
     /** Names that were looked up. */
     public record Known(Map<String, String> names, ResourceBundle texts) {
 
+        /** Who wrote a message; somebody without an account did that with the contact form. */
+        public String of(Author author) {
+            return author.kind() == Party.CUSTOMER && author.subject() == null
+                    ? texts.getString("form")
+                    : of(author.subject());
+        }
+
         /** Who had the own data erased is told apart from others who did, and no more. */
         public String of(@Nullable String subject) {
             if (subject == null) {

@@ -73,11 +73,12 @@ public final class OpeningTicket {
                 numbers.next(),
                 null,
                 opening.subject(),
-                contract.number(),
-                opening.serialNumber(),
-                contract.customer(),
-                contract.supplier(),
-                customer.subject(),
+                new Cause.Contract(
+                        contract.number(),
+                        opening.serialNumber(),
+                        contract.customer(),
+                        contract.supplier(),
+                        customer.subject()),
                 now);
         Author author = new Author(Party.CUSTOMER, customer.subject());
         Message description =

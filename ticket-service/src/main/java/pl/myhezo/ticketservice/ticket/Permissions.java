@@ -43,10 +43,14 @@ final class Permissions {
 
     /** Who opened it, or looks after the company. */
     private static boolean answersFor(Viewer.Colleague colleague, Ticket ticket) {
-        return colleague.subject().equals(ticket.origin().owner())
-                || colleague
-                        .companiesAdministered()
-                        .contains(ticket.origin().company().nip());
+        return switch (ticket.origin().cause()) {
+            case Cause.Contract contract ->
+                colleague.subject().equals(contract.owner())
+                        || colleague
+                                .companiesAdministered()
+                                .contains(contract.company().nip());
+            case Cause.ContactForm _ -> false;
+        };
     }
 
     /** What the viewer may do now. */
@@ -68,7 +72,8 @@ final class Permissions {
             case CLOSE -> state.canBecome(TicketState.CLOSED, by);
             case REOPEN ->
                 state.isOver() && state.canBecome(TicketState.OPEN, by) && !ticket.isClosedForGood(now, reopenedWithin);
-            case NOTE, DECIDE_SUPPLIER_ACCESS, EDIT, SET_PRIORITY, ASSIGN, SEE_READS -> true;
+            case SEE_READS -> ticket.origin().supplier() != null;
+            case NOTE, DECIDE_SUPPLIER_ACCESS, EDIT, SET_PRIORITY, ASSIGN -> true;
         };
     }
 }

@@ -1,6 +1,7 @@
 package pl.myhezo.ticketservice.ticket;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ public final class ReadingTicket {
         }
         return transaction.call(() -> {
             Ticket ticket = find(user, key);
-            String company = ticket.origin().supplier().name();
+            String company = Objects.requireNonNull(ticket.origin().supplier()).name();
             log.note(new Reading(ids.get(), ticket.id(), user.subject(), company, what, clock.instant()));
             journal.done("ticket-read", user.subject(), ticket);
             return reading.apply(ticket);

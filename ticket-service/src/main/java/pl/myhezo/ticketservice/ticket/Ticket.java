@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.access.SupplierAccess;
 import pl.myhezo.ticketservice.clock.ServiceClock;
 import pl.myhezo.ticketservice.clock.ServiceLevel;
+import pl.myhezo.ticketservice.entitlement.Supplier;
 
 /**
  * A case that a customer brings to us. It is new until staff take or answer it, waits for the customer while he is asked
@@ -109,10 +110,11 @@ public record Ticket(Origin origin, Details details, Progress progress, Supplier
 
     /** The customer's side decides anew whether the supplier may read the ticket. */
     Change decided(boolean granted, String by, Instant at) {
-        if (granted == supplierAccess.granted()) {
+        Supplier concerned = origin.supplier();
+        if (granted == supplierAccess.granted() || concerned == null) {
             return Change.of(this);
         }
-        String supplier = origin.supplier().id();
+        String supplier = concerned.id();
         return Change.of(
                 new Ticket(origin, details, progress.touched(at), new SupplierAccess(granted, at, by), version + 1),
                 granted

@@ -4,11 +4,13 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
@@ -57,6 +59,13 @@ class TicketConfiguration {
         return new Journal(trail);
     }
 
+    /** Everybody who is to be told is told in the transaction of what happened. */
+    @Bean
+    @Primary
+    Announcements toEverybody(List<Announcements> all) {
+        return (event, version) -> all.forEach(one -> one.happened(event, version));
+    }
+
     @Bean
     Keeping keeping(Tickets tickets, Announcements announcements, Journal journal, InOneTransaction transaction) {
         return new Keeping(tickets, announcements, journal, transaction);
@@ -66,6 +75,11 @@ class TicketConfiguration {
     OpeningTicket openingTicket(
             Entitlements entitlements, ServiceLevels serviceLevels, TicketNumbers numbers, Keeping keeping) {
         return new OpeningTicket(entitlements, serviceLevels, numbers, keeping, ids(), clock);
+    }
+
+    @Bean
+    OpeningFromContactForm openingFromContactForm(ServiceLevels serviceLevels, TicketNumbers numbers, Keeping keeping) {
+        return new OpeningFromContactForm(serviceLevels, numbers, keeping, ids(), clock);
     }
 
     @Bean

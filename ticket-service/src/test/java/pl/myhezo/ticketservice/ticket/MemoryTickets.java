@@ -14,6 +14,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.value.Nip;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.ticket.Question.Assignee;
 import pl.myhezo.ticketservice.ticket.Question.Order;
 
@@ -27,14 +30,20 @@ public final class MemoryTickets implements Tickets {
 
     /** The oracle of who may see what. */
     public static boolean maySee(Viewer viewer, Ticket ticket) {
-        Origin origin = ticket.origin();
+        return switch (ticket.origin().cause()) {
+            case Cause.ContactForm _ -> viewer instanceof Viewer.Agent;
+            case Cause.Contract contract -> maySee(viewer, ticket, contract);
+        };
+    }
+
+    private static boolean maySee(Viewer viewer, Ticket ticket, Cause.Contract contract) {
         return switch (viewer) {
             case Viewer.Colleague colleague ->
-                colleague.companies().contains(origin.company().nip())
+                colleague.companies().contains(contract.company().nip())
                         && (ticket.details().visibility() == Visibility.COMPANY
-                                || origin.owner().equals(colleague.subject()));
+                                || contract.owner().equals(colleague.subject()));
             case Viewer.SupplierUser user ->
-                origin.supplier().id().equals(user.supplierId())
+                contract.supplier().id().equals(user.supplierId())
                         && ticket.supplierAccess().granted();
             case Viewer.Agent _, Viewer.Program _ -> true;
         };
@@ -91,17 +100,25 @@ public final class MemoryTickets implements Tickets {
                 .filter(in(question.priorities(), ticket -> ticket.details().priority()))
                 .filter(is(question.contract(), ticket -> ticket.origin().contractNumber()))
                 .filter(is(question.serialNumber(), ticket -> ticket.origin().serialNumber()))
-                .filter(is(
-                        question.company(), ticket -> ticket.origin().company().nip()))
-                .filter(is(
-                        question.supplierId(),
-                        ticket -> ticket.origin().supplier().id()))
+                .filter(is(question.company(), MemoryTickets::nip))
+                .filter(is(question.supplierId(), MemoryTickets::supplierId))
                 .filter(ticket -> isWorkOf(ticket, question.assignee()))
-                .filter(ticket -> !question.own() || ticket.origin().owner().equals(viewer.subject()))
+                .filter(ticket -> !question.own()
+                        || viewer.subject().equals(ticket.origin().owner()))
                 .filter(ticket -> question.overdueAt() == null
                         || ticket.progress().clock().isOverdue(question.overdueAt()))
                 .filter(ticket -> question.words()
                         .areIn((viewer.seesNotes() ? staffWords : words).getOrDefault(ticket.id(), Set.of())));
+    }
+
+    private static @Nullable Nip nip(Ticket ticket) {
+        Customer company = ticket.origin().company();
+        return company == null ? null : company.nip();
+    }
+
+    private static @Nullable String supplierId(Ticket ticket) {
+        Supplier supplier = ticket.origin().supplier();
+        return supplier == null ? null : supplier.id();
     }
 
     private static <T> Predicate<Ticket> in(Set<T> asked, Function<Ticket, T> part) {
@@ -161,12 +178,25 @@ public final class MemoryTickets implements Tickets {
                 origin.number().value(),
                 legacy == null ? null : legacy.number(),
                 origin.subject(),
-                origin.contractNumber().value(),
-                origin.serialNumber() == null ? null : origin.serialNumber().value(),
-                origin.company().name(),
                 ticket.details().reference(),
                 description.body());
+        remember(ticket.id(), false, texts(origin.cause()));
         messages.add(description);
+    }
+
+    private static @Nullable String[] texts(Cause cause) {
+        return switch (cause) {
+            case Cause.Contract contract ->
+                new @Nullable String[] {
+                    contract.contractNumber().value(),
+                    contract.serialNumber() == null
+                            ? null
+                            : contract.serialNumber().value(),
+                    contract.company().name()
+                };
+            case Cause.ContactForm(Requester requester) ->
+                new @Nullable String[] {requester.name(), requester.email(), requester.phone(), requester.company()};
+        };
     }
 
     @Override

@@ -114,11 +114,7 @@ public final class SampleTickets {
                     TicketNumber.of(Year.of(2026), RUNNING.incrementAndGet()),
                     legacyNumber,
                     subject,
-                    CONTRACT,
-                    FIREWALL,
-                    company,
-                    supplier,
-                    owner,
+                    new Cause.Contract(CONTRACT, FIREWALL, company, supplier, owner),
                     at);
             return Ticket.opened(
                             origin,
@@ -127,6 +123,24 @@ public final class SampleTickets {
                             USUAL)
                     .ticket();
         }
+    }
+
+    /** Somebody's who has no account. */
+    public static Ticket fromContactForm() {
+        Origin origin = new Origin(
+                IDS.generate(),
+                TicketNumber.of(Year.of(2026), RUNNING.incrementAndGet()),
+                null,
+                "Formularz kontaktowy: VPN",
+                new Cause.ContactForm(
+                        new Requester("Ewa Gość", "ewa@gosc.example", "+48 601 000 000", "Gość S.A.", "pl")),
+                NOW);
+        return Ticket.opened(
+                        origin,
+                        new Details(null, Priority.NORMAL, Visibility.COMPANY),
+                        new SupplierAccess(false, NOW, null),
+                        USUAL)
+                .ticket();
     }
 
     public static Message description(Ticket ticket) {

@@ -77,6 +77,28 @@ public abstract class TicketsKit {
     }
 
     @Test
+    @Tag("T-01")
+    void whatCameFromTheContactFormIsSeenByStaffAlone() {
+        Ticket ticket = SampleTickets.fromContactForm();
+        inTransaction(() -> tickets().add(ticket, SampleTickets.description(ticket)));
+
+        for (String words : List.of("vpn", "gosc", "ewa@gosc.example", "601")) {
+            assertThat(list(AGENT, Questions.words(words))).as(words).containsExactly(ticket);
+        }
+        for (Viewer viewer : EVERYBODY) {
+            boolean staff = viewer.equals(AGENT);
+            assertThat(tickets().find(viewer, ticket.origin().number().value()).isPresent())
+                    .isEqualTo(staff);
+            assertThat(tickets().find(viewer, ticket.id().toString()).isPresent())
+                    .isEqualTo(staff);
+            assertThat(list(viewer, Questions.ALL)).hasSize(staff ? 1 : 0);
+            assertThat(list(viewer, Questions.own())).isEmpty();
+            assertThat(list(viewer, Questions.words("vpn"))).hasSize(staff ? 1 : 0);
+            assertThat(tickets().count(viewer, Questions.ALL, 10)).isEqualTo(staff ? 1 : 0);
+        }
+    }
+
+    @Test
     void comesBackAsItWasChanged() {
         Ticket ticket = kept(sample());
         ticket = saved(ticket.assigned("agent", LATER));

@@ -1,168 +1,46 @@
 package pl.myhezo.identityservice.limit.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReturnDocument;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.Date;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.bson.Document;
 import pl.myhezo.identityservice.limit.Limit;
 import pl.myhezo.identityservice.limit.LimitSettings;
-import pl.myhezo.identityservice.limit.LimitSettings.Allowance;
 import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.limit.Quota;
-import pl.myhezo.platform.problem.Problem;
+import pl.myhezo.platform.limit.Allowance;
+import pl.myhezo.platform.limit.SlidingLimits;
 
-/**
- * One document for whom or what a limit applies to, with the attempts that count at present; there are never more than
- * the limit allows. Reserving is one atomic update, and the time is the server's, so replicas share a limit exactly.
- */
+/** The limits of this service, with the allowances of its settings. */
 final class MongoLimits implements Limits {
 
-    private static final String COLLECTION = "limits";
-    private static final String LIMIT = "limit";
-    private static final String ATTEMPTS = "attempts";
-    private static final String ATTEMPT = "id";
-    private static final String UNTIL = "until";
-    private static final String OPEN = "open";
-    private static final String NOW = "now";
-    private static final String FORGET_AT = "forgetAt";
-
-    /** An attempt whose outcome is open is decided in a moment. */
-    private static final Duration DECIDED_SOON = Duration.ofSeconds(2);
-
-    private final MongoCollection<Document> limits;
+    private final SlidingLimits limits;
     private final LimitSettings settings;
-    private final Supplier<Object> now;
 
     /** @param now the time as an expression: the server's variable, or a date in tests */
     MongoLimits(MongoDatabase database, LimitSettings settings, Supplier<Object> now) {
-        this.limits = database.getCollection(COLLECTION);
+        this.limits = new SlidingLimits(database, now);
         this.settings = settings;
-        this.now = now;
-        limits.createIndex(Indexes.ascending(ATTEMPTS + "." + ATTEMPT));
-        limits.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 
     @Override
     public void reserve(String attempt, Collection<Quota> quotas) {
-        try {
-            for (Quota quota : quotas) {
-                refusal(attempt, quota).ifPresent(wait -> {
-                    giveBack(attempt, Set.of(Limit.values()));
-                    throw Problem.tooMany(wait);
-                });
-            }
-        } catch (MongoException e) {
-            throw Problem.unavailable(e);
-        }
+        limits.reserve(attempt, quotas.stream().map(this::quota).toList());
     }
 
-    /** How long to wait, or nothing if the attempt was reserved. */
-    private Optional<Duration> refusal(String attempt, Quota quota) {
-        Document counted = limits.findOneAndUpdate(
-                eq("_id", digest(quota)),
-                adding(attempt, quota),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        if (counted == null) {
-            throw new IllegalStateException("An upsert that answers nothing");
-        }
-        List<Document> attempts = counted.getList(ATTEMPTS, Document.class);
-        return attempts.stream().anyMatch(other -> attempt.equals(other.getString(ATTEMPT)))
-                ? Optional.empty()
-                : Optional.of(waiting(attempts, counted.getDate(NOW)));
-    }
-
-    private List<Document> adding(String attempt, Quota quota) {
-        Allowance allowance = settings.of(quota.limit());
-        Document until =
-                new Document("$add", List.of(now.get(), allowance.within().toMillis()));
-        Document added =
-                new Document(ATTEMPT, literal(attempt)).append(UNTIL, until).append(OPEN, true);
-        Document still = new Document(
-                "$filter",
-                new Document("input", orEmpty("$" + ATTEMPTS))
-                        .append("cond", new Document("$gt", List.of("$$this." + UNTIL, now.get()))));
-        Document keepAsTheyAre = new Document(
-                "$or",
-                List.of(
-                        new Document("$in", List.of(literal(attempt), "$" + ATTEMPTS + "." + ATTEMPT)),
-                        new Document("$gte", List.of(new Document("$size", "$" + ATTEMPTS), allowance.attempts()))));
-        Document all = new Document("$concatArrays", List.of("$" + ATTEMPTS, List.of(added)));
-        return List.of(
-                set(new Document(ATTEMPTS, still)
-                        .append(LIMIT, quota.limit().name())
-                        .append(NOW, now.get())),
-                set(new Document(ATTEMPTS, new Document("$cond", List.of(keepAsTheyAre, "$" + ATTEMPTS, all)))),
-                set(new Document(FORGET_AT, new Document("$max", "$" + ATTEMPTS + "." + UNTIL))));
-    }
-
-    private static Document set(Document fields) {
-        return new Document("$set", fields);
-    }
-
-    private static Document orEmpty(String field) {
-        return new Document("$ifNull", List.of(field, List.of()));
-    }
-
-    /** What a caller chose is never read as an expression. */
-    private static Document literal(String text) {
-        return new Document("$literal", text);
-    }
-
-    private static Duration waiting(List<Document> attempts, Date at) {
-        if (attempts.stream().anyMatch(attempt -> attempt.getBoolean(OPEN))) {
-            return DECIDED_SOON;
-        }
-        return attempts.stream()
-                .map(attempt ->
-                        Duration.between(at.toInstant(), attempt.getDate(UNTIL).toInstant()))
-                .min(Duration::compareTo)
-                .orElse(DECIDED_SOON);
+    private pl.myhezo.platform.limit.Quota quota(Quota quota) {
+        LimitSettings.Allowance allowed = settings.of(quota.limit());
+        return new pl.myhezo.platform.limit.Quota(
+                quota.limit().name(), new Allowance(allowed.attempts(), allowed.within()), quota.of());
     }
 
     @Override
     public void giveBack(String attempt, Set<Limit> given) {
-        List<String> names = given.stream().map(Enum::name).toList();
-        limits.updateMany(
-                and(eq(ATTEMPTS + "." + ATTEMPT, attempt), in(LIMIT, names)),
-                Updates.pull(ATTEMPTS, new Document(ATTEMPT, attempt)));
+        limits.giveBack(attempt, given.stream().map(Enum::name).toList());
     }
 
     @Override
     public void keep(String attempt) {
-        limits.updateMany(
-                eq(ATTEMPTS + "." + ATTEMPT, attempt),
-                Updates.set(ATTEMPTS + ".$[ours]." + OPEN, false),
-                new UpdateOptions().arrayFilters(List.of(eq("ours." + ATTEMPT, attempt))));
-    }
-
-    private static String digest(Quota quota) {
-        try {
-            byte[] text = (quota.limit().name() + '\n' + quota.of()).getBytes(UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        limits.keep(attempt);
     }
 }

@@ -48,7 +48,7 @@ record MessageItem(
         return new MessageItem(
                 message.id(),
                 new AuthorPart(
-                        names.of(subject),
+                        names.of(message.author()),
                         message.author().kind(),
                         viewer.subject().equals(subject)),
                 message.at(),

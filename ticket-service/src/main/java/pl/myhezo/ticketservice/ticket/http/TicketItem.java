@@ -26,12 +26,20 @@ record TicketItem(
         TicketState state,
         Priority priority,
         Visibility visibility,
-        @Schema(example = "HEZO/2023/00017") String contractNumber,
+
+        @Nullable @Schema(example = "HEZO/2023/00017", description = "Null where it came from the contact form")
+        String contractNumber,
 
         @Nullable @Schema(example = "FG1234567890") String serialNumber,
 
+        @Nullable @Schema(description = "Null where it came from the contact form")
         CompanyPart company,
+
+        @Nullable @Schema(description = "Null where it came from the contact form")
         SupplierPart supplier,
+
+        @Nullable @Schema(description = "Who wrote to us with the contact form")
+        RequesterPart requester,
 
         @Schema(description = "Whether the people of the supplier may read this ticket")
         boolean supplierAccess,
@@ -56,6 +64,15 @@ record TicketItem(
 
         @Schema(description = "What the caller may do to it now")
         Set<Act> may) {
+
+    @Schema(name = "TicketRequester")
+    record RequesterPart(
+            String name,
+            String email,
+            @Nullable String phone,
+
+            @Nullable @Schema(description = "As he calls it")
+            String company) {}
 
     @Schema(name = "TicketCompany")
     record CompanyPart(

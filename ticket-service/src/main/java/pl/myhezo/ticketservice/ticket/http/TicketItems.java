@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.clock.ServiceClock;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
+import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Progress;
+import pl.myhezo.ticketservice.ticket.Requester;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Viewer;
 
@@ -55,15 +59,14 @@ final class TicketItems {
                 ticket.state(),
                 ticket.details().priority(),
                 ticket.details().visibility(),
-                origin.contractNumber().value(),
-                origin.serialNumber() == null ? null : origin.serialNumber().value(),
-                new TicketItem.CompanyPart(
-                        origin.company().nip().digits(), origin.company().name()),
-                new TicketItem.SupplierPart(
-                        origin.supplier().id(), origin.supplier().name()),
+                text(origin.contractNumber()),
+                text(origin.serialNumber()),
+                company(origin.company()),
+                supplier(origin.supplier()),
+                requester(origin.requester()),
                 ticket.supplierAccess().granted(),
                 ticket.supplierAccess().since(),
-                person(origin.owner(), viewer, known),
+                owner(origin, viewer, known),
                 assignee == null ? null : person(assignee, viewer, known),
                 origin.createdAt(),
                 progress.updatedAt(),
@@ -73,6 +76,32 @@ final class TicketItems {
                 due.resolutionDue(),
                 due.isOverdue(clock.instant()),
                 judging.judge(viewer, ticket));
+    }
+
+    private static @Nullable String text(@Nullable Record value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static TicketItem.@Nullable CompanyPart company(@Nullable Customer company) {
+        return company == null ? null : new TicketItem.CompanyPart(company.nip().digits(), company.name());
+    }
+
+    private static TicketItem.@Nullable SupplierPart supplier(@Nullable Supplier supplier) {
+        return supplier == null ? null : new TicketItem.SupplierPart(supplier.id(), supplier.name());
+    }
+
+    private static TicketItem.@Nullable RequesterPart requester(@Nullable Requester requester) {
+        return requester == null
+                ? null
+                : new TicketItem.RequesterPart(
+                        requester.name(), requester.email(), requester.phone(), requester.company());
+    }
+
+    private static PersonPart owner(Origin origin, Viewer viewer, Names.Known known) {
+        return switch (origin.cause()) {
+            case Cause.Contract contract -> person(contract.owner(), viewer, known);
+            case Cause.ContactForm(Requester requester) -> new PersonPart(requester.name(), false, null);
+        };
     }
 
     private static PersonPart person(String subject, Viewer viewer, Names.Known known) {

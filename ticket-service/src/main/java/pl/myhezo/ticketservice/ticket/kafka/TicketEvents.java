@@ -2,6 +2,10 @@ package pl.myhezo.ticketservice.ticket.kafka;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.platform.value.ContractNumber;
+import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Party;
 import pl.myhezo.ticketservice.ticket.Priority;
@@ -17,23 +21,27 @@ final class TicketEvents {
     record TicketCreated(
             UUID ticketId,
             String number,
-            String nip,
-            String contractNumber,
+            @Nullable String nip,
+            @Nullable String contractNumber,
             @Nullable String serialNumber,
-            String supplierId,
+            @Nullable String supplierId,
             boolean supplierAccess,
             Priority priority,
             TicketState state) {
 
         static TicketCreated of(Ticket ticket) {
             Origin origin = ticket.origin();
+            Customer company = origin.company();
+            ContractNumber contract = origin.contractNumber();
+            SerialNumber serialNumber = origin.serialNumber();
+            Supplier supplier = origin.supplier();
             return new TicketCreated(
                     origin.id(),
                     origin.number().value(),
-                    origin.company().nip().digits(),
-                    origin.contractNumber().value(),
-                    origin.serialNumber() == null ? null : origin.serialNumber().value(),
-                    origin.supplier().id(),
+                    company == null ? null : company.nip().digits(),
+                    contract == null ? null : contract.value(),
+                    serialNumber == null ? null : serialNumber.value(),
+                    supplier == null ? null : supplier.id(),
                     ticket.supplierAccess().granted(),
                     ticket.details().priority(),
                     ticket.state());

@@ -2,6 +2,7 @@ package pl.myhezo.ticketservice.ticket.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -19,6 +20,7 @@ import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.DUE;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.ID;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.OWNER;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.PRIORITY;
+import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.REQUESTER;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.SERIAL_NUMBER;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.STAFF_WORDS;
 import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.STATE;
@@ -48,7 +50,8 @@ final class Filters {
         return switch (viewer) {
             case Viewer.Colleague colleague -> in(AUDIENCE, Audience.of(colleague));
             case Viewer.SupplierUser user -> and(eq(SUPPLIER_ID, user.supplierId()), eq(ACCESS_GRANTED, true));
-            case Viewer.Agent _, Viewer.Program _ -> new BsonDocument();
+            case Viewer.Program _ -> exists(REQUESTER, false);
+            case Viewer.Agent _ -> new BsonDocument();
         };
     }
 

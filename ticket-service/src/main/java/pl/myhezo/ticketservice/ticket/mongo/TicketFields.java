@@ -23,6 +23,13 @@ final class TicketFields {
     static final String SUPPLIER_ID = SUPPLIER + "." + KEY;
     static final String NAME = "name";
     static final String OWNER = "owner";
+
+    /** Who wrote to us; of tickets from the contact form alone, which have none of the contract's fields. */
+    static final String REQUESTER = "requester";
+
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
+    static final String LANGUAGE = "language";
     static final String CREATED_AT = "createdAt";
     static final String PRIORITY = "priority";
     static final String VISIBILITY = "visibility";

@@ -17,11 +17,13 @@ import pl.myhezo.ticketservice.clock.ServiceClock;
 import pl.myhezo.ticketservice.clock.ServiceHours;
 import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.entitlement.Supplier;
+import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Details;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Priority;
 import pl.myhezo.ticketservice.ticket.Progress;
+import pl.myhezo.ticketservice.ticket.Requester;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.TicketNumber;
 import pl.myhezo.ticketservice.ticket.TicketState;
@@ -46,20 +48,39 @@ final class TicketReader {
     }
 
     private static Origin origin(Document row) {
-        Document company = part(row, COMPANY);
-        Document supplier = part(row, SUPPLIER);
-        String serialNumber = row.getString(SERIAL_NUMBER);
         return new Origin(
                 row.get(ID, UUID.class),
                 new TicketNumber(row.getString(NUMBER)),
                 legacyNumber(row.get(LEGACY, Document.class)),
                 row.getString(SUBJECT),
+                cause(row),
+                there(instant(row, CREATED_AT)));
+    }
+
+    private static Cause cause(Document row) {
+        Document requester = row.get(REQUESTER, Document.class);
+        return requester == null ? contract(row) : new Cause.ContactForm(requester(requester));
+    }
+
+    private static Cause.Contract contract(Document row) {
+        Document company = part(row, COMPANY);
+        Document supplier = part(row, SUPPLIER);
+        String serialNumber = row.getString(SERIAL_NUMBER);
+        return new Cause.Contract(
                 new ContractNumber(row.getString(CONTRACT_NUMBER)),
                 serialNumber == null ? null : new SerialNumber(serialNumber),
                 new Customer(new Nip(company.getString(NIP)), company.getString(NAME)),
                 new Supplier(supplier.getString(KEY), supplier.getString(NAME)),
-                row.getString(OWNER),
-                there(instant(row, CREATED_AT)));
+                row.getString(OWNER));
+    }
+
+    private static Requester requester(Document row) {
+        return new Requester(
+                row.getString(NAME),
+                row.getString(EMAIL),
+                row.getString(PHONE),
+                row.getString(COMPANY),
+                row.getString(LANGUAGE));
     }
 
     private static @Nullable LegacyNumber legacyNumber(@Nullable Document row) {

@@ -2,9 +2,11 @@ package pl.myhezo.ticketservice.ticket.mongo;
 
 import java.util.Set;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
+import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Origin;
+import pl.myhezo.ticketservice.ticket.Requester;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Words;
 
@@ -16,14 +18,27 @@ final class TicketWords {
     static Set<String> of(Ticket ticket) {
         Origin origin = ticket.origin();
         LegacyNumber legacy = origin.legacyNumber();
-        return Words.in(
+        Set<String> words = Words.in(
                 origin.number().value(),
                 legacy == null ? null : legacy.number(),
                 origin.subject(),
-                ticket.details().reference(),
-                origin.contractNumber().value(),
-                origin.serialNumber() == null ? null : origin.serialNumber().value(),
-                origin.company().name());
+                ticket.details().reference());
+        words.addAll(of(origin.cause()));
+        return words;
+    }
+
+    private static Set<String> of(Cause cause) {
+        return switch (cause) {
+            case Cause.Contract contract ->
+                Words.in(
+                        contract.contractNumber().value(),
+                        contract.serialNumber() == null
+                                ? null
+                                : contract.serialNumber().value(),
+                        contract.company().name());
+            case Cause.ContactForm(Requester requester) ->
+                Words.in(requester.name(), requester.email(), requester.phone(), requester.company());
+        };
     }
 
     static Set<String> of(Message message) {

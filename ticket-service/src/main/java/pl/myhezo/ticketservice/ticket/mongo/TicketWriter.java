@@ -10,11 +10,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.access.SupplierAccess;
 import pl.myhezo.ticketservice.clock.ServiceClock;
+import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Details;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Progress;
 import pl.myhezo.ticketservice.ticket.Question;
+import pl.myhezo.ticketservice.ticket.Requester;
 import pl.myhezo.ticketservice.ticket.Ticket;
 
 /** Writes tickets as documents; {@link TicketReader} reads them. */
@@ -29,28 +31,47 @@ final class TicketWriter {
                 .append(NUMBER, origin.number().value())
                 .append(NAMES, names(origin))
                 .append(SUBJECT, origin.subject())
-                .append(CONTRACT_NUMBER, origin.contractNumber().value())
-                .append(
-                        SERIAL_NUMBER,
-                        origin.serialNumber() == null
-                                ? null
-                                : origin.serialNumber().value())
-                .append(
-                        COMPANY,
-                        new Document(NIP, origin.company().nip().digits())
-                                .append(NAME, origin.company().name()))
-                .append(
-                        SUPPLIER,
-                        new Document(KEY, origin.supplier().id())
-                                .append(NAME, origin.supplier().name()))
-                .append(OWNER, origin.owner())
                 .append(CREATED_AT, date(origin.createdAt()));
+        row.putAll(document(origin.cause()));
         LegacyNumber legacy = origin.legacyNumber();
         if (legacy != null) {
             row.append(LEGACY, new Document(SOURCE, legacy.source()).append(NUMBER, legacy.number()));
         }
         row.putAll(changing(ticket));
         return row;
+    }
+
+    private static Document document(Cause cause) {
+        return switch (cause) {
+            case Cause.Contract contract -> document(contract);
+            case Cause.ContactForm(Requester requester) -> new Document(REQUESTER, document(requester));
+        };
+    }
+
+    private static Document document(Cause.Contract contract) {
+        return new Document(CONTRACT_NUMBER, contract.contractNumber().value())
+                .append(
+                        SERIAL_NUMBER,
+                        contract.serialNumber() == null
+                                ? null
+                                : contract.serialNumber().value())
+                .append(
+                        COMPANY,
+                        new Document(NIP, contract.company().nip().digits())
+                                .append(NAME, contract.company().name()))
+                .append(
+                        SUPPLIER,
+                        new Document(KEY, contract.supplier().id())
+                                .append(NAME, contract.supplier().name()))
+                .append(OWNER, contract.owner());
+    }
+
+    private static Document document(Requester requester) {
+        return new Document(NAME, requester.name())
+                .append(EMAIL, requester.email())
+                .append(PHONE, requester.phone())
+                .append(COMPANY, requester.company())
+                .append(LANGUAGE, requester.language());
     }
 
     /** The part that a change may change. */

@@ -15,6 +15,7 @@ import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.event.OutgoingEvent;
 import pl.myhezo.platform.test.GoldenFile;
 import pl.myhezo.ticketservice.access.SupplierAccess;
+import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Party;
 import pl.myhezo.ticketservice.ticket.SampleTickets;
@@ -49,11 +50,12 @@ class TicketEventsTests {
                 TicketNumber.of(Year.of(2026), 123),
                 null,
                 "Tajny temat",
-                SampleTickets.CONTRACT,
-                SampleTickets.FIREWALL,
-                SampleTickets.ALFA,
-                SampleTickets.DOSTAWCA,
-                "00000000-0000-4000-8000-000000000002",
+                new Cause.Contract(
+                        SampleTickets.CONTRACT,
+                        SampleTickets.FIREWALL,
+                        SampleTickets.ALFA,
+                        SampleTickets.DOSTAWCA,
+                        "00000000-0000-4000-8000-000000000002"),
                 Instant.parse("2026-03-02T08:00:00Z"));
         return new Ticket(
                 origin,
@@ -77,6 +79,15 @@ class TicketEventsTests {
     void everyKindOfEventIsAmongThem() {
         assertThat(all().stream().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrder(TicketEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void aTicketFromTheContactFormIsToldWithoutAnybody() {
+        Ticket ticket = SampleTickets.fromContactForm();
+
+        assertThat(events.body(OutboxAnnouncements.event(new TicketEvent.Created(ticket), 1)))
+                .contains("\"nip\":null", "\"contractNumber\":null", "\"supplierId\":null")
+                .doesNotContain("Ewa", "gosc", "601");
     }
 
     @Test

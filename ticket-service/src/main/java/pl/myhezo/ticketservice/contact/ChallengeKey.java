@@ -1,0 +1,8 @@
+package pl.myhezo.ticketservice.contact;
+
+/** Seals riddles; all replicas have the same. */
+@FunctionalInterface
+public interface ChallengeKey {
+
+    byte[] bytes();
+}

@@ -1,0 +1,5 @@
+/** What the contact form promises. */
+@NullMarked
+package pl.myhezo.ticketservice.contact;
+
+import org.jspecify.annotations.NullMarked;
