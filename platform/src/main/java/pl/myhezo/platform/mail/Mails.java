@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.transaction.Transactions;
@@ -47,7 +48,7 @@ public final class Mails {
         SENT,
         /** An operator has to look at it, before {@link #NEXT_AT}. */
         GIVEN_UP,
-        /** It was given up and nobody looked at it: what it said and to whom is erased. */
+        /** It was given up and nobody looked at it, or taken back: what it said and to whom is erased. */
         FORGOTTEN
     }
 
@@ -103,5 +104,28 @@ public final class Mails {
                         Updates.setOnInsert(WRITTEN_AT, now),
                         Updates.setOnInsert(NEXT_AT, now)),
                 new UpdateOptions().upsert(true));
+    }
+
+    /**
+     * Takes back, within the open transaction, what has not begun to leave: who may not know something any more is not
+     * told of it by a mail that was held up. None of these mails is ever sent, even if it is written again.
+     *
+     * @param prefix of the ids of mails
+     */
+    public void takeBack(String prefix) {
+        Date now = Date.from(clock.instant());
+        mails.updateMany(
+                transactions.session(),
+                Filters.and(
+                        Filters.regex(ID, Pattern.compile("^" + Pattern.quote(prefix))),
+                        Filters.in(STATE, State.WAITING.name(), State.GIVEN_UP.name()),
+                        Filters.or(Filters.exists(SENDING_BY, false), Filters.lte(NEXT_AT, now))),
+                Updates.combine(
+                        Updates.set(STATE, State.FORGOTTEN.name()),
+                        Updates.set(FORGOTTEN_AT, now),
+                        Updates.unset(TO),
+                        Updates.unset(SUBJECT),
+                        Updates.unset(TEXT),
+                        Updates.unset(HTML)));
     }
 }

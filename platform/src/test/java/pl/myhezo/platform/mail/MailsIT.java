@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.localstack.LocalMail;
@@ -75,6 +76,26 @@ class MailsIT {
         await().until(() -> "SENT".equals(stateOf(mail)));
         assertThat(row(mail).toJson()).doesNotContain(to).doesNotContain("Żółw").doesNotContain("jaźń");
         assertThat(row(mail)).containsEntry("attempts", 1);
+    }
+
+    @Test
+    @Tag("T-03")
+    void whatIsTakenBackNeverLeavesAndSaysNothingAnyMore() {
+        String about = "ticket/" + UUID.randomUUID() + "/";
+        MailMessage mail = new MailMessage(
+                about + "reply", to, "pl", "note-written", MailMessages.note(to).model());
+        transactions.run(() -> {
+            mails.enqueue(mail);
+            mails.takeBack(about);
+        });
+        transactions.run(() -> mails.enqueue(mail));
+        MailMessage other = MailMessages.note(to);
+        transactions.run(() -> mails.enqueue(other));
+
+        await().until(() -> "SENT".equals(stateOf(other)));
+        assertThat(received()).hasSize(1);
+        assertThat(stateOf(mail)).isEqualTo("FORGOTTEN");
+        assertThat(row(mail).toJson()).doesNotContain(to).doesNotContain("jaźń");
     }
 
     private List<Mail> received() {

@@ -3,6 +3,7 @@ package pl.myhezo.ticketservice.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All tickets with their dialogues. Nobody is given one that he may not see. */
@@ -29,6 +30,9 @@ public interface Tickets {
      * @param after only those behind this place in the dialogue
      */
     List<Message> messages(UUID ticketId, boolean withNotes, int after, int most);
+
+    /** The subjects of the customer's people who wrote in a dialogue, within the open transaction. */
+    Set<String> customersIn(UUID ticketId);
 
     /** Stores a new ticket with its description. */
     void add(Ticket ticket, Message description);

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.value.Nip;
@@ -165,6 +167,17 @@ public final class MemoryTickets implements Tickets {
                 .sorted(Comparator.comparing(Message::sequence))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Set<String> customersIn(UUID ticketId) {
+        return messages.stream()
+                .filter(message -> message.ticketId().equals(ticketId))
+                .map(Message::author)
+                .filter(author -> author.kind() == Party.CUSTOMER)
+                .map(Author::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -275,6 +275,17 @@ public abstract class TicketsKit {
     }
 
     @Test
+    void thoseOfTheCustomerWhoWroteAreKnown() {
+        Ticket ticket = kept(sample().shownToSupplier());
+        ticket = said(ticket, message(ticket, ALICJA, "I u mnie.", LATER));
+        ticket = said(ticket, message(ticket, AGENT, "Sprawdzamy.", LATER));
+        Ticket written = said(ticket, message(ticket, SELLER, "My też.", LATER));
+
+        inTransaction(
+                () -> assertThat(tickets().customersIn(written.id())).containsExactlyInAnyOrder("piotr", "alicja"));
+    }
+
+    @Test
     void nobodyWritesOverWhatHeHasNotSeen() {
         Ticket seen = kept(sample());
         saved(seen.assigned("agent", LATER));

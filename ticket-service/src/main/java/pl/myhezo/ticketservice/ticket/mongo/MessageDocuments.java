@@ -16,6 +16,8 @@ final class MessageDocuments {
     static final String TICKET = "ticketId";
     static final String SEQUENCE = "sequence";
     static final String INTERNAL = "internal";
+    static final String AUTHOR_KIND = "author.kind";
+    static final String AUTHOR_SUBJECT = "author.subject";
     private static final String AUTHOR = "author";
     private static final String KIND = "kind";
     private static final String SUBJECT = "subject";

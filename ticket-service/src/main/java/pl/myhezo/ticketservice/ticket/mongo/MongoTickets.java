@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -26,6 +27,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.ticket.ChangedMeanwhile;
 import pl.myhezo.ticketservice.ticket.Message;
+import pl.myhezo.ticketservice.ticket.Party;
 import pl.myhezo.ticketservice.ticket.Question;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.TicketState;
@@ -132,6 +135,16 @@ final class MongoTickets implements Tickets {
                 .limit(most)
                 .map(MessageDocuments::message)
                 .into(new ArrayList<>());
+    }
+
+    @Override
+    public Set<String> customersIn(UUID ticketId) {
+        Bson theirs = and(
+                eq(MessageDocuments.TICKET, ticketId),
+                eq(MessageDocuments.AUTHOR_KIND, Party.CUSTOMER.name()),
+                ne(MessageDocuments.AUTHOR_SUBJECT, null)); // the contact form's
+        return messages.distinct(transactions.session(), MessageDocuments.AUTHOR_SUBJECT, theirs, String.class)
+                .into(new HashSet<>());
     }
 
     @Override

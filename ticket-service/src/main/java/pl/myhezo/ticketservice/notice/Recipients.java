@@ -1,0 +1,58 @@
+package pl.myhezo.ticketservice.notice;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.myhezo.ticketservice.people.Notice;
+import pl.myhezo.ticketservice.people.People;
+import pl.myhezo.ticketservice.people.Person;
+import pl.myhezo.ticketservice.ticket.Cause;
+import pl.myhezo.ticketservice.ticket.Ticket;
+import pl.myhezo.ticketservice.ticket.Tickets;
+import pl.myhezo.ticketservice.ticket.Visibility;
+
+/** Who is told of a ticket: those whom it concerns, who may read it now, and who want to be told. */
+final class Recipients {
+
+    private final People people;
+    private final Tickets tickets;
+
+    Recipients(People people, Tickets tickets) {
+        this.people = people;
+        this.tickets = tickets;
+    }
+
+    /** Who opened it, and those of his company who wrote in it. */
+    List<Person> ofCustomer(Ticket ticket, Cause.Contract contract, Notice wanted, @Nullable String doer) {
+        Set<String> concerned = new HashSet<>(tickets.customersIn(ticket.id()));
+        concerned.add(contract.owner());
+        return concerned.stream()
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .filter(person ->
+                        person.companies().containsKey(contract.company().nip()))
+                .filter(person -> ticket.details().visibility() == Visibility.COMPANY
+                        || person.subject().equals(contract.owner()))
+                .filter(person -> isToBeTold(person, wanted, doer))
+                .toList();
+    }
+
+    /** Everybody of the supplier, as long as the customer lets it read the ticket. */
+    List<Person> ofSupplier(Ticket ticket, Cause.Contract contract, Notice wanted, @Nullable String doer) {
+        Stream<Person> users = ticket.supplierAccess().granted()
+                ? people.ofSupplier(contract.supplier().id()).stream()
+                : Stream.empty();
+        return users.filter(person -> isToBeTold(person, wanted, doer)).toList();
+    }
+
+    /** Nobody is told of what he did himself. */
+    private static boolean isToBeTold(Person person, Notice wanted, @Nullable String doer) {
+        return person.active()
+                && !person.subject().equals(doer)
+                && person.mailbox() != null
+                && person.mailbox().notices().contains(wanted);
+    }
+}

@@ -1,0 +1,17 @@
+package pl.myhezo.ticketservice.notice.mail;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pl.myhezo.platform.mail.Mails;
+import pl.myhezo.ticketservice.desk.Desk;
+import pl.myhezo.ticketservice.notice.NoticeMails;
+import pl.myhezo.ticketservice.people.People;
+
+@Configuration(proxyBeanMethods = false)
+class NoticeMailConfiguration {
+
+    @Bean
+    NoticeMails noticeMails(Mails mails, People people, Desk desk) {
+        return new MailedNotices(mails, people, desk);
+    }
+}
