@@ -9,6 +9,7 @@ import { Plate } from '../../ui/Plate'
 import { priorityLabels } from '../labels'
 import type { Ticket } from '../tickets'
 import { EditForm } from './EditForm'
+import { PrintButton } from './PrintButton'
 
 /** What a ticket is about, and what its people may change of it. */
 export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string | null; session: Session }) {
@@ -58,6 +59,7 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
           {t('tickets.edit.action')}
         </Button>
       )}
+      <PrintButton ticket={ticket} />
     </section>
   )
 }

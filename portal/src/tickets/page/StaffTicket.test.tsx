@@ -67,7 +67,8 @@ describe('a ticket on the desk of the staff', () => {
     expect(await screen.findByRole('link', { name: 'ewa@gosc.example' })).toBeVisible()
     expect(screen.getByRole('link', { name: '+48 601 000 000' })).toHaveAttribute('href', 'tel:+48601000000')
     expect(screen.getByText('Gość S.A.')).toBeVisible()
-    expect(screen.queryByText(/dostawc/i)).not.toBeInTheDocument()
+    expect(screen.queryByText('Dostęp dostawcy')).not.toBeInTheDocument()
+    expect(screen.queryByText('Dostawca')).not.toBeInTheDocument()
     await expectAccessible()
   })
 

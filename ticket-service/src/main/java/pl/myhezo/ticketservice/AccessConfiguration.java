@@ -21,7 +21,8 @@ class AccessConfiguration {
     @Bean
     AccessRules accessRules() {
         return routes -> {
-            routes.requestMatchers(GET, "/tickets", "/tickets/{id}", "/tickets/{id}/messages")
+            routes.requestMatchers(
+                            GET, "/tickets", "/tickets/{id}", "/tickets/{id}/messages", "/tickets/{id}/dialogue.pdf")
                     .hasAnyRole(READERS);
             routes.requestMatchers(POST, "/tickets").hasRole("customer");
             routes.requestMatchers(PATCH, "/tickets/{id}").hasAnyRole(PEOPLE);

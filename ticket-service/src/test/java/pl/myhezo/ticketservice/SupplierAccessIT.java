@@ -64,7 +64,7 @@ class SupplierAccessIT {
         String hidden = Companies.path(companies.opened(company, "Ukryte", false));
         String unknown = "/tickets/019ca9d0-5c00-7000-8000-000000000123";
 
-        for (String route : List.of("", "/messages", "/reads")) {
+        for (String route : List.of("", "/messages", "/dialogue.pdf", "/reads")) {
             HttpResponse<String> one = system.get(hidden + route, company.sellerToken());
             HttpResponse<String> two = system.get(unknown + route, company.sellerToken());
             assertThat(one.statusCode()).isEqualTo(404);
@@ -119,6 +119,9 @@ class SupplierAccessIT {
                     .as(at)
                     .isEqualTo(found);
             assertThat(system.get(path + "/messages", seller).statusCode())
+                    .as(at)
+                    .isEqualTo(found);
+            assertThat(system.get(path + "/dialogue.pdf", seller).statusCode())
                     .as(at)
                     .isEqualTo(found);
             assertThat(system.get(path + "/reads", seller).statusCode()).as(at).isEqualTo(found == 200 ? 403 : 404);

@@ -72,6 +72,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.UNAVAILABLE, List.of(), Duration.ofSeconds(5), cause);
     }
 
+    /** Too many want the same at this moment: 503, with a code that says what. */
+    public static Problem busy(String code, Duration retryAfter) {
+        return new Problem(ProblemType.UNAVAILABLE, List.of(new FieldError("", code)), retryAfter, null);
+    }
+
     /** There is no room for more files until somebody makes some: 503. */
     public static Problem storageFull(Throwable cause) {
         return new Problem(ProblemType.STORAGE_FULL, List.of(), Duration.ofMinutes(5), cause);

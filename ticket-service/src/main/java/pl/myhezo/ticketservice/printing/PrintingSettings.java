@@ -1,0 +1,28 @@
+package pl.myhezo.ticketservice.printing;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What printing may cost.
+ *
+ * @param atOnce so many documents are made at the same time
+ * @param patience for how long a caller waits for his turn
+ * @param time that one document may take before it is printed without formatting
+ * @param characters of a dialogue that are printed at most
+ */
+@ConfigurationProperties("myhezo.printing")
+record PrintingSettings(
+        @DefaultValue("2") int atOnce,
+        @DefaultValue("2s") Duration patience,
+        @DefaultValue("3s") Duration time,
+        @DefaultValue("2000000") int characters) {
+
+    PrintingSettings {
+        if (atOnce < 1 || patience.isNegative() || !time.isPositive() || characters < 1) {
+            throw new IllegalArgumentException("myhezo.printing: at-once %d, patience %s, time %s, characters %d"
+                    .formatted(atOnce, patience, time, characters));
+        }
+    }
+}
