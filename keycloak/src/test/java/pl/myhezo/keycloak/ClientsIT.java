@@ -38,7 +38,8 @@ class ClientsIT {
                 .isEmpty();
         assertThat(named(
                         clients, client -> client.path("serviceAccountsEnabled").asBoolean()))
-                .containsExactlyInAnyOrder("identity-service", "contracts-team", "migration-cli", "operations");
+                .containsExactlyInAnyOrder(
+                        "identity-service", "ticket-service", "contracts-team", "migration-cli", "operations");
         assertThat(named(clients, client -> client.path("publicClient").asBoolean()))
                 .isEmpty();
         assertThat(named(clients, client -> client.path("fullScopeAllowed").asBoolean()))
@@ -79,6 +80,23 @@ class ClientsIT {
         assertThat(identity.put("", Map.of("registrationAllowed", true)).status())
                 .isEqualTo(403);
         assertThat(admin.get("").body().path("registrationAllowed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void ticketServiceMayFetchWhatComesFromTheOldPortalAndNothingElse() {
+        String token = keycloak.programsToken("ticket-service", "MYHEZO_TICKET_CLIENT_SECRET");
+        JsonNode claims = KeycloakSystem.claims(token);
+
+        assertThat(claims.path("aud").asString()).isEqualTo("myhezo-services");
+        assertThat(claims.path("resource_access").propertyNames()).containsExactly("myhezo-services");
+        assertThat(claims.path("resource_access")
+                        .path("myhezo-services")
+                        .path("roles")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("legacy-reader");
+        Admin tickets = new Admin(keycloak.server("/admin/realms/myhezo").toString(), () -> token);
+        assertThat(tickets.get("/users").status()).isEqualTo(403);
     }
 
     @Test

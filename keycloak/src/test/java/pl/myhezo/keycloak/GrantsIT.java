@@ -28,6 +28,7 @@ class GrantsIT {
     @CsvSource({
         "myhezo-gateway, MYHEZO_GATEWAY_CLIENT_SECRET",
         "identity-service, MYHEZO_IDENTITY_CLIENT_SECRET",
+        "ticket-service, MYHEZO_TICKET_CLIENT_SECRET",
         "contracts-team, MYHEZO_DEMO_CONTRACTS_TEAM_SECRET",
         "admin-cli,",
         "account,",

@@ -110,13 +110,14 @@ class SecondFactorGuessingIT {
     @Tag("T-07")
     void ofTwentyUsesOfOneCodeAtOnceExactlyOneSucceeds() throws Exception {
         Person person = people.enrolled();
-        List<Callable<Page>> users = IntStream.range(0, 20)
-                .mapToObj(i -> {
-                    Visitor visitor = keycloak.visitor();
-                    Page page = visitor.reachesTheCode(person);
-                    String code = person.authenticator().code();
-                    return (Callable<Page>) () -> visitor.entersCode(page, code);
-                })
+        List<Visitor> visitors =
+                IntStream.range(0, 20).mapToObj(i -> keycloak.visitor()).toList();
+        List<Page> questions =
+                visitors.stream().map(visitor -> visitor.reachesTheCode(person)).toList();
+        // Asked for once: the authenticator shows another code as soon as its period is over.
+        String code = person.authenticator().code();
+        List<Callable<Page>> users = IntStream.range(0, visitors.size())
+                .mapToObj(i -> (Callable<Page>) () -> visitors.get(i).entersCode(questions.get(i), code))
                 .toList();
 
         List<Page> pages = atOnce(users);

@@ -1,10 +1,12 @@
 package pl.myhezo.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.myhezo.localstack.container.Contained;
+import pl.myhezo.localstack.parts.Cache;
 import pl.myhezo.localstack.parts.KeycloakHome;
 import pl.myhezo.localstack.parts.KeycloakImage;
 import pl.myhezo.localstack.process.Command;
@@ -27,12 +30,14 @@ public final class LocalKeycloak extends ProcessServer {
     private final int port;
     private final int managementPort;
     private final Map<String, String> environment;
+    private final Path unfinished;
 
     private LocalKeycloak(int port, int managementPort, Map<String, String> environment, Home home) {
-        super("keycloak", home, Duration.ofSeconds(180));
+        super("keycloak", home, Duration.ofMinutes(5));
         this.port = port;
         this.managementPort = managementPort;
         this.environment = Map.copyOf(environment);
+        this.unfinished = home.data().resolve("first-start-unfinished");
     }
 
     /**
@@ -65,6 +70,7 @@ public final class LocalKeycloak extends ProcessServer {
 
     @Override
     protected Command prepare(Path data) throws IOException {
+        startOverUnlessFinished(data.resolve("data"));
         boolean realm = KeycloakHome.linkInto(data);
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xms64m",
@@ -96,6 +102,7 @@ public final class LocalKeycloak extends ProcessServer {
 
     @Override
     protected Optional<Contained> prepareContainer(Path data) throws IOException {
+        startOverUnlessFinished(data.resolve("data"));
         List<String> line = new ArrayList<>(List.of("/opt/keycloak/bin/kc.sh", "start", "--optimized"));
         if (KeycloakHome.importInto(data)) {
             line.add("--import-realm");
@@ -104,6 +111,25 @@ public final class LocalKeycloak extends ProcessServer {
                 .with(server())
                 .with(environment);
         return Optional.of(new Contained(KeycloakImage.built(), command, data.resolve("data"), "/opt/keycloak/data"));
+    }
+
+    /** Keycloak cannot go on with a database whose tables it was still making when it was killed. */
+    private void startOverUnlessFinished(Path database) throws IOException {
+        if (Files.exists(unfinished)) {
+            Cache.delete(database);
+        }
+        if (!Files.exists(database.resolve("h2"))) {
+            Files.writeString(unfinished, "");
+        }
+    }
+
+    @Override
+    protected void settle() {
+        try {
+            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException(unfinished + " cannot be removed", e);
+        }
     }
 
     private Map<String, String> server() {

@@ -18,6 +18,7 @@ public final class LocalSecrets {
             "MYHEZO_SESSION_KEY",
             "MYHEZO_AUDIT_KEYS",
             "MYHEZO_IDENTITY_CLIENT_SECRET",
+            "MYHEZO_TICKET_CLIENT_SECRET",
             "MYHEZO_DEMO_CONTRACTS_TEAM_SECRET",
             "MYHEZO_DEMO_MIGRATION_CLI_SECRET",
             "MYHEZO_DEMO_OPERATIONS_SECRET");

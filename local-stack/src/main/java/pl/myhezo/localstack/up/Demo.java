@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Who is in the demo realm: {@code demo.json}, where secrets stand as names of environment variables. */
 record Demo(List<Person> people, List<Client> clients) {
 
+    /** Of a system that was never started, whose secrets nobody knows yet. */
+    static final Demo NOBODY = new Demo(List.of(), List.of());
+
     Demo {
         people = List.copyOf(people);
         clients = List.copyOf(clients);

@@ -47,6 +47,7 @@ final class MigratingExport {
         out.printf("%-12s %10s %10s %10s %10s%n", "", "read", moved, "skipped", "rejected");
         line(out, "contracts", migration.counts().contracts());
         line(out, "tickets", migration.counts().tickets());
+        line(out, "files", migration.counts().files());
         list(out, migration.id(), "REJECTED", "Rejected:");
         list(out, migration.id(), "SKIPPED", "Not moved:");
         if (migration.reason() != null) {

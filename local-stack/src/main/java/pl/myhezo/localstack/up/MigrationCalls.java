@@ -48,22 +48,26 @@ final class MigrationCalls implements AutoCloseable {
             @Nullable String reason,
             @Nullable String detail,
             Counts counts,
-            @Nullable Expected expected) {
+            @Nullable Expected expected,
+            @Nullable Pace pace) {
 
         boolean isOver() {
             return status.startsWith("COMPLETED") || status.equals("FAILED") || status.equals("CANCELLED");
         }
     }
 
-    record Counts(Count contracts, Count tickets) {}
+    record Counts(Count contracts, Count tickets, Count files) {}
 
     record Count(long read, long moved, long skipped, long rejected) {}
 
     record Expected(long contracts, long tickets) {}
 
+    /** How fast it goes. */
+    record Pace(double perSecond, @Nullable Long secondsLeft) {}
+
     /** The answer's {@code id}. */
     String send(Path export, boolean dryRun) throws IOException {
-        String address = service + "?format=myhezo&dryRun=" + dryRun;
+        String address = service + "?format=" + ExportFormat.of(export) + "&dryRun=" + dryRun;
         JsonNode answer = call(request(address)
                 .header("Content-Type", "application/zip")
                 .POST(BodyPublishers.ofFile(export))

@@ -3,6 +3,7 @@ package pl.myhezo.localstack.up;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,25 @@ final class Readiness {
     static void check(Installation installation, Blueprint blueprint) {
         checkDisk(installation);
         checkPorts(blueprint);
+        checkOffset(installation);
+    }
+
+    /** Keycloak goes on using the addresses that its realm was imported with. */
+    static void checkOffset(Installation installation) {
+        Path note = installation.data("port-offset");
+        String offset = Integer.toString(installation.offset());
+        try {
+            if (!Files.exists(note)) {
+                Files.createDirectories(note.resolveSibling("."));
+                Files.writeString(note, offset);
+            } else if (!Files.readString(note).equals(offset)) {
+                throw new Refusal("The data in " + installation.home() + " belong to MYHEZO_PORT_OFFSET="
+                        + Files.readString(note) + ": use that, or another folder with MYHEZO_DATA, or delete them with"
+                        + " ./myhezo up --fresh.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void checkDisk(Installation installation) {
@@ -53,7 +73,8 @@ final class Readiness {
                 .toList();
         if (!busy.isEmpty()) {
             throw new Refusal("Busy: port " + busy.stream().collect(Collectors.joining(", port "))
-                    + ". End that program, or use other ports: MYHEZO_PORT_OFFSET=" + freeOffset() + " ./myhezo up");
+                    + ". End that program, or start a system with other ports and data of its own: MYHEZO_PORT_OFFSET="
+                    + freeOffset() + " MYHEZO_DATA=.myhezo-2 ./myhezo up");
         }
     }
 }

@@ -51,10 +51,11 @@ class GuardedProcessIT {
 
     @Test
     void isKilledWhenItDoesNotEndInTime() {
+        Path log = folder.resolve("deaf.log");
         GuardedProcess deaf = GuardedProcess.start(
-                Command.of("/bin/sh", "-c", "trap '' TERM; while :; do sleep 0.1; done"),
-                folder.resolve("deaf.log"),
-                null);
+                Command.of("/bin/sh", "-c", "trap '' TERM; echo deaf; while :; do sleep 0.1; done"), log, null);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(log).content().startsWith("deaf"));
 
         deaf.stop(Duration.ofMillis(300));
 

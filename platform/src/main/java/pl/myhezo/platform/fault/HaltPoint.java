@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code -Dmyhezo.halt-at=NAME:3} the third time; otherwise passing costs one comparison with {@code null}.
  */
 public enum HaltPoint {
+    AFTER_PREPARATION,
     IN_TRANSACTION,
     IN_SEALING,
     AFTER_COMMIT,

@@ -2,8 +2,10 @@ package pl.myhezo.platform.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import pl.myhezo.platform.problem.FieldError;
 import pl.myhezo.platform.problem.Problem;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,20 @@ public final class Cursor {
             }
             return List.of(position);
         } catch (IllegalArgumentException | JacksonException | NullPointerException e) {
+            throw invalid();
+        }
+    }
+
+    /**
+     * @param values how many sort values the list has
+     * @param place what they are the place of
+     * @throws Problem 422 on the field {@code cursor}, also where the values are not of the kind
+     */
+    public static <T> T decode(String cursor, int values, Function<List<String>, T> place) {
+        List<String> position = decode(cursor, values);
+        try {
+            return place.apply(position);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             throw invalid();
         }
     }

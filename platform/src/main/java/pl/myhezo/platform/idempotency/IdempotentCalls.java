@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -64,6 +65,21 @@ public final class IdempotentCalls {
      *     request
      */
     public <T> T once(String scope, @Nullable String key, Object request, Class<T> answerType, Supplier<T> effect) {
+        return once(scope, key, request, answerType, _ -> {}, effect);
+    }
+
+    /**
+     * The same, for an answer that the caller may not be told for ever.
+     *
+     * @param again refuses by throwing, within the open transaction, before an answer is told again
+     */
+    public <T> T once(
+            String scope,
+            @Nullable String key,
+            Object request,
+            Class<T> answerType,
+            Consumer<T> again,
+            Supplier<T> effect) {
         if (key == null) {
             return transactions.call(effect);
         }
@@ -77,7 +93,10 @@ public final class IdempotentCalls {
                 () -> transactions.call(() -> {
                     Document earlier = transactions.find(calls, eq("_id", id)).first();
                     if (earlier != null) {
-                        return repeat(earlier, fingerprint, answerType);
+                        T answered = json.readValue(earlier.getString(ANSWER), answerType);
+                        again.accept(answered);
+                        requireSame(earlier, fingerprint);
+                        return answered;
                     }
                     T answer = effect.get();
                     calls.insertOne(
@@ -110,10 +129,9 @@ public final class IdempotentCalls {
         }
     }
 
-    private <T> T repeat(Document earlier, String fingerprint, Class<T> answerType) {
+    private static void requireSame(Document earlier, String fingerprint) {
         if (!fingerprint.equals(earlier.getString(FINGERPRINT))) {
             throw Problem.invalid(new FieldError("Idempotency-Key", "conflict"));
         }
-        return json.readValue(earlier.getString(ANSWER), answerType);
     }
 }

@@ -37,10 +37,15 @@ public final class Inbox {
         seen.createIndex(Indexes.ascending(SEEN_AT), new IndexOptions().expireAfter(KEPT_DAYS, TimeUnit.DAYS));
     }
 
+    /** Whether this event had its effect already, for who prepares much before {@link #once}. */
+    public boolean knows(IncomingEvent event) {
+        return transactions.find(seen, eq("_id", event.id())).first() != null;
+    }
+
     /** Runs the effect unless this event had its effect already. */
     public void once(IncomingEvent event, Runnable effect) {
         transactions.run(() -> {
-            if (transactions.find(seen, eq("_id", event.id())).first() != null) {
+            if (knows(event)) {
                 return;
             }
             seen.insertOne(

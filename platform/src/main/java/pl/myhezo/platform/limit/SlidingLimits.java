@@ -80,6 +80,20 @@ public final class SlidingLimits {
         }
     }
 
+    /**
+     * Reserves the attempt with a quota, where its being used up is no reason to refuse.
+     *
+     * @return whether there was room
+     * @throws Problem 503 if that cannot be known
+     */
+    public boolean reserveIfRoom(String attempt, Quota quota) {
+        try {
+            return refusal(attempt, quota).isEmpty();
+        } catch (MongoException e) {
+            throw Problem.unavailable(e);
+        }
+    }
+
     /** How long to wait, or nothing if the attempt was reserved. */
     private Optional<Duration> refusal(String attempt, Quota quota) {
         Document counted = limits.findOneAndUpdate(

@@ -70,12 +70,20 @@ final class MailClaims {
         keptAt = now;
     }
 
-    /** Notes that the mail left. Even if somebody else has it by now: it need not leave once more after that. */
+    /**
+     * Notes that the mail left. Even if somebody else has it by now: it need not leave once more after that. Even if it
+     * was taken back meanwhile: that came too late.
+     */
     void sent(String id, Bson change) {
-        mails.updateOne(and(eq(Mails.ID, id), waiting()), combine(change, unset(Mails.SENDING_BY)));
+        mails.updateOne(
+                and(eq(Mails.ID, id), in(Mails.STATE, Mails.State.WAITING.name(), Mails.State.FORGOTTEN.name())),
+                combine(change, unset(Mails.SENDING_BY), unset(Mails.FORGOTTEN_AT)));
     }
 
-    /** Notes what became of the attempt and gives the claim back, unless the mail is somebody else's by now. */
+    /**
+     * Notes what became of the attempt and gives the claim back, unless the mail is somebody else's by now, or was taken
+     * back: then nobody tries again.
+     */
     void failed(String id, Bson change) {
         mails.updateOne(
                 and(eq(Mails.ID, id), waiting(), eq(Mails.SENDING_BY, claimant)),

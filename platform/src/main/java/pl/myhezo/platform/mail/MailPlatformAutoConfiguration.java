@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
@@ -40,11 +41,18 @@ public class MailPlatformAutoConfiguration {
             MongoDatabase database,
             JavaMailSender smtp,
             MailSettings settings,
+            ObjectProvider<MailAudience> audience,
             MeterRegistry registry,
             CurrentTrace trace,
             Clock clock) {
-        MailSending sending =
-                new MailSending(database, smtp, settings, new MailMetrics(database, registry), trace, clock);
+        MailSending sending = new MailSending(
+                database,
+                smtp,
+                settings,
+                audience.getIfAvailable(() -> _ -> true),
+                new MailMetrics(database, registry),
+                trace,
+                clock);
         LeasedWorker worker = new LeasedWorker(
                 "mail-sending",
                 new Lease(database, "mail-sending", LEASE),

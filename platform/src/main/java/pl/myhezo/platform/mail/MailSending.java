@@ -46,6 +46,7 @@ final class MailSending implements Work {
     private final JavaMailSender smtp;
     private final MimeMails messages;
     private final MailSettings settings;
+    private final MailAudience audience;
     private final MailMetrics metrics;
     private final CurrentTrace trace;
     private final Clock clock;
@@ -56,6 +57,7 @@ final class MailSending implements Work {
             MongoDatabase database,
             JavaMailSender smtp,
             MailSettings settings,
+            MailAudience audience,
             MailMetrics metrics,
             CurrentTrace trace,
             Clock clock) {
@@ -63,6 +65,7 @@ final class MailSending implements Work {
         this.smtp = smtp;
         this.messages = new MimeMails(settings, clock);
         this.settings = settings;
+        this.audience = audience;
         this.metrics = metrics;
         this.claims = new MailClaims(mails, settings.claimedFor(), clock);
         this.trace = trace;
@@ -115,6 +118,9 @@ final class MailSending implements Work {
     }
 
     private void send(Document mail) {
+        if (!mayLeave(mail)) {
+            return;
+        }
         try {
             smtp.send(message -> messages.write(mail, message));
         } catch (MailException e) {
@@ -130,6 +136,22 @@ final class MailSending implements Work {
                 inc(Mails.ATTEMPTS, 1),
                 withoutContent());
         note(mail, id -> claims.sent(id, change));
+    }
+
+    private boolean mayLeave(Document mail) {
+        try {
+            if (audience.mayStillKnow(mail.getString(Mails.ID))) {
+                return true;
+            }
+            log.info(
+                    "Mail {} does not leave: its receiver may not know any more what it says",
+                    mail.getString(Mails.ID));
+            note(mail, id -> claims.failed(id, forgotten()));
+        } catch (RuntimeException e) {
+            log.warn("Whether mail {} may leave is not known and will be asked again", mail.getString(Mails.ID), e);
+            note(mail, id -> claims.failed(id, set(Mails.NEXT_AT, in(FIRST_PAUSE))));
+        }
+        return false;
     }
 
     private void failed(Document mail, MailException e) {
@@ -154,12 +176,12 @@ final class MailSending implements Work {
 
     /** Nobody looked at them. */
     private void forget() {
-        mails.updateMany(
-                and(eq(Mails.STATE, Mails.State.GIVEN_UP.name()), lte(Mails.NEXT_AT, now())),
-                combine(
-                        set(Mails.STATE, Mails.State.FORGOTTEN.name()),
-                        set(Mails.FORGOTTEN_AT, now()),
-                        withoutContent()));
+        mails.updateMany(and(eq(Mails.STATE, Mails.State.GIVEN_UP.name()), lte(Mails.NEXT_AT, now())), forgotten());
+    }
+
+    private Bson forgotten() {
+        return combine(
+                set(Mails.STATE, Mails.State.FORGOTTEN.name()), set(Mails.FORGOTTEN_AT, now()), withoutContent());
     }
 
     /** Does not give up while the process lives: until it is noted the mail stays claimed and is not sent again. */

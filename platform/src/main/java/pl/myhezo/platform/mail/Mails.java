@@ -48,7 +48,7 @@ public final class Mails {
         SENT,
         /** An operator has to look at it, before {@link #NEXT_AT}. */
         GIVEN_UP,
-        /** It was given up and nobody looked at it, or taken back: what it said and to whom is erased. */
+        /** Given up and looked at by nobody, taken back, or not for its receiver any more: content and address are erased. */
         FORGOTTEN
     }
 
@@ -107,8 +107,9 @@ public final class Mails {
     }
 
     /**
-     * Takes back, within the open transaction, what has not begun to leave: who may not know something any more is not
-     * told of it by a mail that was held up. None of these mails is ever sent, even if it is written again.
+     * Takes back, within the open transaction, what has not left: who may not know something any more is not told of it
+     * by a mail that was held up. None of these mails is ever sent, even if it is written again; what the mail server is
+     * being given at this moment may arrive, and is not tried again if it does not.
      *
      * @param prefix of the ids of mails
      */
@@ -118,8 +119,7 @@ public final class Mails {
                 transactions.session(),
                 Filters.and(
                         Filters.regex(ID, Pattern.compile("^" + Pattern.quote(prefix))),
-                        Filters.in(STATE, State.WAITING.name(), State.GIVEN_UP.name()),
-                        Filters.or(Filters.exists(SENDING_BY, false), Filters.lte(NEXT_AT, now))),
+                        Filters.in(STATE, State.WAITING.name(), State.GIVEN_UP.name())),
                 Updates.combine(
                         Updates.set(STATE, State.FORGOTTEN.name()),
                         Updates.set(FORGOTTEN_AT, now),

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,29 @@ public final class Outbox {
      * @throws IllegalArgumentException for an event that Kafka would refuse, and that would hold up all others
      */
     public void append(OutgoingEvent event) {
+        rows.insertOne(transactions.session(), row(event));
+    }
+
+    /** Adds events to the open transaction, as {@link #append(OutgoingEvent)} each. */
+    public void append(List<OutgoingEvent> events) {
+        if (!events.isEmpty()) {
+            rows.insertMany(
+                    transactions.session(), events.stream().map(this::row).toList());
+        }
+    }
+
+    private Document row(OutgoingEvent event) {
         String id = ids.generate().toString();
         String body = events.body(event);
         if (body != null && body.getBytes(UTF_8).length > OutgoingEvent.MOST_BYTES) {
             throw new IllegalArgumentException(
                     "An event %s of %d characters is too large".formatted(event.name(), body.length()));
         }
-        Document row = new Document(ID, id)
+        return new Document(ID, id)
                 .append(TOPIC, event.topic())
                 .append(KEY, event.key())
                 .append(AGGREGATE_VERSION, event.aggregateVersion())
                 .append(HEADERS, new Document(new LinkedHashMap<>(events.headers(event, id, traceParent.get()))))
                 .append(BODY, body);
-        rows.insertOne(transactions.session(), row);
     }
 }

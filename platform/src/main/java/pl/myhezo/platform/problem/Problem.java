@@ -67,6 +67,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.TOO_MANY, List.of(), retryAfter, null);
     }
 
+    /** Too often, or too much at once: 429, with a code that says what. */
+    public static Problem tooMany(String code, Duration retryAfter) {
+        return new Problem(ProblemType.TOO_MANY, List.of(new FieldError("", code)), retryAfter, null);
+    }
+
     /** Something that is needed is down: 503. */
     public static Problem unavailable(Throwable cause) {
         return new Problem(ProblemType.UNAVAILABLE, List.of(), Duration.ofSeconds(5), cause);

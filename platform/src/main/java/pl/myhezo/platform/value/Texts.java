@@ -88,6 +88,11 @@ public final class Texts {
                 + "…";
     }
 
+    /** A text in one line, for where it must be one: control characters, with the spaces around them, are a space. */
+    public static String inOneLine(String text) {
+        return text.replaceAll(" *\\p{Cc}[\\p{Cc} ]*", " ").strip();
+    }
+
     /** The refusal of a list that is too long. */
     public static InvalidValue tooMany(String what, int most) {
         return new InvalidValue("too-many", "More than %d %s".formatted(most, what));

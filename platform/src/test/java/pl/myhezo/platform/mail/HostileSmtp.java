@@ -28,8 +28,12 @@ final class HostileSmtp implements AutoCloseable {
         /** Has it, and is gone before it says so. */
         TAKES_IT_AND_HANGS_UP,
         /** Has it, and thinks about it until {@link #wakeUp()}. */
-        TAKES_IT_IN_ITS_OWN_TIME
+        TAKES_IT_IN_ITS_OWN_TIME,
+        /** 451, after it has thought about it until {@link #wakeUp()}. */
+        PUTS_IT_OFF_IN_ITS_OWN_TIME
     }
+
+    private static final String TAKEN = "250 Taken";
 
     private final ServerSocket server;
     private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -93,7 +97,7 @@ final class HostileSmtp implements AutoCloseable {
             return switch (mood) {
                 case PUTS_IT_OFF -> "451 4.7.1 Come back later, " + line;
                 case KNOWS_NO_SUCH_ADDRESS -> "550 5.1.1 No such user, " + line;
-                case TAKES_IT, TAKES_IT_AND_HANGS_UP, TAKES_IT_IN_ITS_OWN_TIME -> "250 OK";
+                case TAKES_IT, TAKES_IT_AND_HANGS_UP, TAKES_IT_IN_ITS_OWN_TIME, PUTS_IT_OFF_IN_ITS_OWN_TIME -> "250 OK";
             };
         }
         return line.startsWith("QUIT") ? "221 Bye" : "250 OK";
@@ -105,14 +109,20 @@ final class HostileSmtp implements AutoCloseable {
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             id = line.startsWith("Message-ID: ") ? line : id;
         }
+        Mood present = mood;
         taken.add(id);
-        if (mood == Mood.TAKES_IT_AND_HANGS_UP) {
-            return null;
-        }
-        if (mood == Mood.TAKES_IT_IN_ITS_OWN_TIME) {
-            awake.await();
-        }
-        return "250 Taken";
+        return switch (present) {
+            case TAKES_IT, PUTS_IT_OFF, KNOWS_NO_SUCH_ADDRESS -> TAKEN;
+            case TAKES_IT_AND_HANGS_UP -> null;
+            case TAKES_IT_IN_ITS_OWN_TIME -> {
+                awake.await();
+                yield TAKEN;
+            }
+            case PUTS_IT_OFF_IN_ITS_OWN_TIME -> {
+                awake.await();
+                yield "451 4.7.1 Come back later";
+            }
+        };
     }
 
     private static void say(OutputStream out, String line) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class MailFaultsIT {
     @Test
     void aServerThatTakesItsTimeHoldsUpNobodyAndGetsAMailOnce() {
         try (HostileSmtp server = new HostileSmtp(port)) {
-            beginMail(server);
+            beginMail(server, Mood.TAKES_IT_IN_ITS_OWN_TIME);
 
             server.mood(Mood.TAKES_IT);
             MailMessage other = MailMessages.note("inny@example.pl");
@@ -93,7 +94,7 @@ class MailFaultsIT {
     void aMailThatASenderBeganNoOtherOneSends() {
         LeasedWorker successor = system.sender();
         try (HostileSmtp server = new HostileSmtp(port)) {
-            beginMail(server);
+            beginMail(server, Mood.TAKES_IT_IN_ITS_OWN_TIME);
             handOver(server, successor);
             MailMessage other = MailMessages.note("inny@example.pl");
             system.enqueue(other);
@@ -112,7 +113,7 @@ class MailFaultsIT {
     void aMailWhoseSenderDiedIsSentByAnotherOneOnceItsClaimHasEnded() {
         LeasedWorker successor = system.sender();
         try (HostileSmtp server = new HostileSmtp(port)) {
-            beginMail(server);
+            beginMail(server, Mood.TAKES_IT_IN_ITS_OWN_TIME);
             handOver(server, successor);
             system.pass(MailSystem.CLAIMED_FOR);
             awaitState("SENT");
@@ -120,6 +121,81 @@ class MailFaultsIT {
             server.wakeUp();
         } finally {
             successor.stop();
+        }
+    }
+
+    @Test
+    @Tag("T-03")
+    void aMailThatIsTakenBackWhileTheServerThinksIsNotTriedAgain() {
+        LeasedWorker successor = system.sender();
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            beginMail(server, Mood.PUTS_IT_OFF_IN_ITS_OWN_TIME);
+            system.takeBack(mail.id());
+            assertThat(system.row(mail).toJson()).doesNotContain(TO).doesNotContain("jaźń");
+
+            server.wakeUp();
+            handOver(server, successor);
+            system.pass(Duration.ofMinutes(15));
+            MailMessage other = MailMessages.note("inny@example.pl");
+            system.enqueue(other);
+            await().atMost(LONG).until(() -> system.stateOf(other).equals("SENT"));
+
+            assertThat(system.stateOf(mail)).isEqualTo("FORGOTTEN");
+            assertThat(server.taken()).hasSize(2).doesNotHaveDuplicates();
+        } finally {
+            successor.stop();
+        }
+    }
+
+    @Test
+    void aMailThatIsTakenBackTooLateIsNotedAsSent() {
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            beginMail(server, Mood.TAKES_IT_IN_ITS_OWN_TIME);
+            system.takeBack(mail.id());
+
+            server.wakeUp();
+
+            awaitState("SENT");
+            assertThat(system.row(mail)).doesNotContainKey(Mails.FORGOTTEN_AT).containsKey(Mails.SENT_AT);
+        }
+    }
+
+    @Test
+    @Tag("T-03")
+    void aMailThatWaitedIsNotSentToWhoMayNotKnowItAnyMore() {
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            server.mood(Mood.PUTS_IT_OFF);
+            system.enqueue(mail);
+            awaitAttempts(1);
+
+            system.audience(id -> !id.equals(mail.id()));
+            server.mood(Mood.TAKES_IT);
+            system.pass(Duration.ofMinutes(15));
+            awaitState("FORGOTTEN");
+            assertThat(server.taken()).isEmpty();
+            assertThat(system.row(mail).toJson()).doesNotContain(TO).doesNotContain("jaźń");
+        }
+    }
+
+    @Test
+    @Tag("T-03")
+    void aMailOfWhichNobodyCanTellWhetherItMayLeaveWaits() {
+        AtomicInteger asked = new AtomicInteger();
+        system.audience(_ -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("not now");
+        });
+        try (HostileSmtp server = new HostileSmtp(port)) {
+            system.enqueue(mail);
+            await().atMost(LONG).until(() -> asked.get() > 0);
+            assertThat(system.stateOf(mail)).isEqualTo("WAITING");
+
+            system.audience(_ -> true);
+            await().atMost(LONG).until(() -> {
+                system.pass(Duration.ofSeconds(3));
+                return system.stateOf(mail).equals("SENT");
+            });
+            assertThat(server.taken()).hasSize(1);
         }
     }
 
@@ -152,9 +228,9 @@ class MailFaultsIT {
         }
     }
 
-    /** The server has taken the mail and does not say so yet. */
-    private void beginMail(HostileSmtp server) {
-        server.mood(Mood.TAKES_IT_IN_ITS_OWN_TIME);
+    /** The server has the mail and does not say yet what becomes of it. */
+    private void beginMail(HostileSmtp server, Mood mood) {
+        server.mood(mood);
         system.enqueue(mail);
         await().atMost(LONG).until(() -> server.taken().size() == 1);
     }

@@ -41,6 +41,7 @@ final class MailSystem implements AutoCloseable {
     private final int smtpPort;
     private final MailSettings mailSettings;
     private final Clock clock;
+    private final AtomicReference<MailAudience> audience = new AtomicReference<>(_ -> true);
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
     MailSystem(int smtpPort) {
@@ -77,6 +78,7 @@ final class MailSystem implements AutoCloseable {
                 database,
                 smtp,
                 mailSettings,
+                id -> audience.get().mayStillKnow(id),
                 new MailMetrics(database, new SimpleMeterRegistry()),
                 new CurrentTrace(Tracer.NOOP, Propagator.NOOP),
                 clock);
@@ -91,6 +93,16 @@ final class MailSystem implements AutoCloseable {
 
     void enqueue(MailMessage mail) {
         transactions.run(() -> mails.enqueue(mail));
+    }
+
+    /** From now on this decides which mails may leave. */
+    void audience(MailAudience deciding) {
+        audience.set(deciding);
+    }
+
+    /** Takes back the mails whose ids begin like this. */
+    void takeBack(String prefix) {
+        transactions.run(() -> mails.takeBack(prefix));
     }
 
     /** Some time passes, and the sender notices. */

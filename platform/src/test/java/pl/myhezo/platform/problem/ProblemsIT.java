@@ -58,7 +58,7 @@ class ProblemsIT {
 
     @Test
     void whoIsNotKnownIsToldInHisLanguageToo() {
-        assertThat(Caller.anonymous(port).get("/notes/1").body()).contains("Brak zalogowania");
+        assertThat(Caller.anonymous(port).get("/notes/1").body()).contains("Wymagane logowanie");
         assertThat(Caller.anonymous(port)
                         .get("/notes/1", "Accept-Language", "en")
                         .body())

@@ -25,7 +25,7 @@ public final class ProblemTexts {
 
     private static final Path SOURCE = Path.of("src/main/java");
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:new InvalidValue\\(|refuse\\([^;]*?, |new FieldError\\([^;]*?, |Problem\\.(?:conflict|busy)\\()\"([a-z.-]+)\"",
+            "(?:new InvalidValue\\(|refuse\\([^;]*?, |new FieldError\\([^;]*?, |Problem\\.(?:conflict|busy|tooMany)\\()\"([a-z.-]+)\"",
             Pattern.DOTALL);
 
     private final Set<String> codes = new TreeSet<>();
