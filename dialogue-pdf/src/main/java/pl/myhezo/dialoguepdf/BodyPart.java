@@ -101,9 +101,12 @@ final class BodyPart implements Consumer<Block> {
 
     private void text(List<Run> runs, Type type, Ink ink, double x, Tag tag) {
         pages.begin(tag);
-        typesetter.set(runs, type, Pages.RIGHT - x, line -> line(line, type, ink, x));
-        pages.endTag();
-        tag.end();
+        try {
+            typesetter.set(runs, type, Pages.RIGHT - x, line -> line(line, type, ink, x));
+        } finally {
+            pages.endTag();
+            tag.end();
+        }
     }
 
     private void line(Line line, Type type, Ink ink, double x) {

@@ -1,9 +1,12 @@
 package pl.myhezo.dialoguepdf;
 
+import java.util.List;
 import pl.myhezo.dialoguepdf.file.PdfFile;
 import pl.myhezo.dialoguepdf.font.Fonts;
+import pl.myhezo.dialoguepdf.font.Style;
 import pl.myhezo.dialoguepdf.paper.Binding;
 import pl.myhezo.dialoguepdf.paper.Budget;
+import pl.myhezo.dialoguepdf.paper.BudgetSpent;
 import pl.myhezo.dialoguepdf.paper.Metadata;
 import pl.myhezo.dialoguepdf.paper.Outline;
 import pl.myhezo.dialoguepdf.paper.Pages;
@@ -44,17 +47,37 @@ final class DialogueDocument {
         var outline = new Outline();
         Tag root = Tag.root(file);
         Tag document = root.child("Document");
+        if (simplified) {
+            budget.open();
+        }
         new TicketPart(pages, typesetter, words).lay(dialogue.ticket(), simplified, document);
-        var messages = new MessagePart(
-                pages, typesetter, new PicturePart(pages, typesetter, pictures, images, budget, words), budget, words);
-        for (Dialogue.Message message : dialogue.messages()) {
-            budget.characters(message.body().content().length());
-            messages.lay(message, document, outline);
+        budget.close();
+        var pictureParts = new PicturePart(pages, typesetter, pictures, images, budget, words);
+        try {
+            lay(
+                    dialogue.messages(),
+                    new MessagePart(pages, typesetter, pictureParts, budget, words),
+                    document,
+                    outline);
+        } catch (BudgetSpent spent) {
+            if (!simplified) {
+                throw spent;
+            }
+            budget.open();
+            new BodyPart(pages, typesetter, pictureParts, document, Pages.LEFT)
+                    .remark(words.remarks().shortened(), Style.EMPHASIS);
         }
         document.end();
         pages.end();
         return new Binding(file, fonts, typesetter)
                 .bind(pages, pictures, root, outline, margins(dialogue.ticket(), words), metadata(dialogue, words));
+    }
+
+    private void lay(List<Dialogue.Message> messages, MessagePart part, Tag document, Outline outline) {
+        for (Dialogue.Message message : messages) {
+            budget.characters(message.body().content().length());
+            part.lay(message, document, outline);
+        }
     }
 
     private static Binding.Margins margins(Dialogue.Ticket ticket, Words words) {

@@ -27,10 +27,10 @@ public final class DialoguePdf {
         }
     }
 
-    /** The text alone, shortened where it is too much for one document. Always works. */
+    /** The text alone, shortened where it is more than the limits allow. Always works. */
     public void writePlainly(Dialogue dialogue, OutputStream out) throws IOException {
         try (var file = new PdfFile()) {
-            var document = new DialogueDocument(file, PlainDialogue.LIMITS.budget(), EmbeddedImages.NONE, true);
+            var document = new DialogueDocument(file, limits.plainBudget(), EmbeddedImages.NONE, true);
             file.end(document.lay(PlainDialogue.of(dialogue)), out);
         }
     }

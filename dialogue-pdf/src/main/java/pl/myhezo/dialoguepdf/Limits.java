@@ -4,7 +4,8 @@ import java.time.Duration;
 import pl.myhezo.dialoguepdf.paper.Budget;
 
 /**
- * What one document may cost. Beyond that it fails, and its dialogue is written plainly instead.
+ * What one document may cost. Beyond that it fails, and its dialogue is written plainly instead, as far as the same limits
+ * of time, pages and bytes go.
  *
  * @param characters of all messages, markup included
  * @param pictures that are drawn; the others are only named
@@ -24,5 +25,10 @@ public record Limits(Duration time, long characters, int pages, int pictures, lo
 
     Budget budget() {
         return new Budget(time, characters, pages, pictures, bytes);
+    }
+
+    /** For text alone, whose characters are counted where it is cut; some of the rest is kept for what ends a document. */
+    Budget plainBudget() {
+        return new Budget(time, Long.MAX_VALUE, Math.max(1, pages - 1), 0, bytes - bytes / 4);
     }
 }

@@ -38,22 +38,27 @@ final class MessagePart {
     }
 
     void lay(Dialogue.Message message, Tag document, Outline outline) {
-        Tag section = document.child("Sect");
+        pictures.beginMessage();
         pages.gap(BETWEEN);
         pages.need(Type.HEADING.leading() + 3 * Type.BODY.leading());
+        Tag section = document.child("Sect");
         String author = shortened(message.author());
         String time = words.time(message.at());
         outline.add(author + " · " + time, pages.destination());
         pages.beginRail(Pages.LEFT, RAIL, ink(message.side()));
-        heading(author, words.side(message.side()), time, section.child("H2"));
         var body = new BodyPart(pages, typesetter, pictures, section, BODY);
-        read(message.body(), body);
-        if (body.end() == 0) {
-            body.remark(words.remarks().nothing(), Style.EMPHASIS);
+        try {
+            heading(author, words.side(message.side()), time, section.child("H2"));
+            read(message.body(), body);
+            if (body.end() == 0) {
+                body.remark(words.remarks().nothing(), Style.EMPHASIS);
+            }
+            message.attachments().forEach(file -> body.remark(words.attachment(file), Style.TEXT));
+        } finally { // wherever the budget was spent, what stands there is a document
+            body.end();
+            pages.endRail();
+            section.end();
         }
-        message.attachments().forEach(file -> body.remark(words.attachment(file), Style.TEXT));
-        pages.endRail();
-        section.end();
     }
 
     private void read(Dialogue.Body body, BodyPart part) {
@@ -66,6 +71,15 @@ final class MessagePart {
 
     private void heading(String author, String side, String time, Tag tag) {
         pages.begin(tag);
+        try {
+            names(author, side, time);
+        } finally {
+            pages.endTag();
+            tag.end();
+        }
+    }
+
+    private void names(String author, String side, String time) {
         Line when = typesetter.line(time, Style.TEXT, Type.SMALL);
         double y = Type.HEADING.baseline(pages.y());
         double width = Pages.RIGHT - BODY - when.width() - BETWEEN;
@@ -81,8 +95,6 @@ final class MessagePart {
             pages.down(Type.HEADING.leading());
         }
         pages.canvas().text(when, Pages.RIGHT - when.width(), y, Type.SMALL, Ink.MUTED);
-        pages.endTag();
-        tag.end();
     }
 
     private static Ink ink(Dialogue.Side side) {

@@ -32,6 +32,7 @@ final class PicturePart {
     private final Budget budget;
     private final Words words;
     private final Map<String, Optional<Picture>> known = new HashMap<>();
+    private int message = -1;
 
     PicturePart(
             Pages pages, Typesetter typesetter, Pictures pictures, EmbeddedImages images, Budget budget, Words words) {
@@ -43,8 +44,13 @@ final class PicturePart {
         this.words = words;
     }
 
+    /** What is laid from now on is of the next message. */
+    void beginMessage() {
+        message++;
+    }
+
     void lay(Block.Picture block, double x, Tag section) {
-        Optional<Picture> picture = known.computeIfAbsent(block.contentId(), this::find);
+        Optional<Picture> picture = find(block.contentId());
         String name = block.description().isEmpty()
                 ? words.remarks().picture()
                 : words.remarks().pictureOf().formatted(block.description());
@@ -62,8 +68,12 @@ final class PicturePart {
     }
 
     private Optional<Picture> find(String contentId) {
-        byte[] data = contentId.isEmpty() || !budget.picture() ? null : images.find(contentId);
-        return data == null ? Optional.empty() : pictures.add(data);
+        EmbeddedImages.Image image = contentId.isEmpty() ? null : images.find(message, contentId);
+        return image == null ? Optional.empty() : known.computeIfAbsent(image.key(), key -> draw(image));
+    }
+
+    private Optional<Picture> draw(EmbeddedImages.Image image) {
+        return budget.picture() ? pictures.add(image.content().get()) : Optional.empty();
     }
 
     private void placeholder(String name, double x, Tag tag) {

@@ -1,15 +1,11 @@
 package pl.myhezo.dialoguepdf;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A dialogue reduced to what can always be written: lines of text, and no more of them than a document holds. */
 final class PlainDialogue {
-
-    /** Far more than what is left of a dialogue needs. */
-    static final Limits LIMITS = new Limits(Duration.ofHours(1), Long.MAX_VALUE, Integer.MAX_VALUE, 0, Long.MAX_VALUE);
 
     private static final int CHARACTERS_OF_ALL = 2_000_000;
     private static final int CHARACTERS_OF_A_SUBJECT = 1_000;

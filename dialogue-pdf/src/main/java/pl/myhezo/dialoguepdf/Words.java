@@ -16,9 +16,9 @@ enum Words {
                     "Umowa serwisowa",
                     "Numer seryjny",
                     "Stan",
-                    "Otwarte",
+                    "Utworzono",
                     "Ostatnia zmiana",
-                    "Numer w poprzednim portalu"),
+                    "Numer w starym portalu"),
             new String[] {"nowe", "w toku", "czeka na klienta", "rozwiązane", "zamknięte"},
             new String[] {"klient", "zespół HEZO", "dostawca", "system"},
             new Remarks(
@@ -42,7 +42,7 @@ enum Words {
                     "State",
                     "Opened",
                     "Last change",
-                    "Number in the previous portal"),
+                    "Number in the old portal"),
             new String[] {"new", "open", "waiting for customer", "solved", "closed"},
             new String[] {"customer", "HEZO team", "supplier", "system"},
             new Remarks(

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -68,6 +70,17 @@ class ArchiveTests {
         assertThat(complaints(PDFAFlavour.PDFA_2_B, plainPdf(dialogue))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 40})
+    void isPdfA2bWhereverItWasCut(int pages) throws Exception {
+        var limits = new Limits(Duration.ofDays(1), 1 << 20, pages, 1, 8 << 20);
+        var out = new ByteArrayOutputStream();
+        new DialoguePdf(limits).writePlainly(Dialogues.saying(new Body.Plain("a\n>a\n>>a\n".repeat(10_000))), out);
+
+        assertThat(complaints(PDFAFlavour.PDFA_2_B, out.toByteArray())).isEmpty();
+        assertThat(complaints(PDFAFlavour.PDFUA_1, out.toByteArray())).isEmpty();
+    }
+
     @Test
     void isToldWhatIsWrong() throws Exception {
         byte[] pdf = pdf(Dialogues.ofTenMessages());
@@ -84,6 +97,10 @@ class ArchiveTests {
                     .distinct()
                     .toList();
         }
+    }
+
+    private static EmbeddedImages.Image picture(int message, String format) {
+        return new EmbeddedImages.Image(format, () -> picture(format));
     }
 
     private static byte[] picture(String format) {

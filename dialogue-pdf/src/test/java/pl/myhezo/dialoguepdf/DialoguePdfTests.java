@@ -121,7 +121,7 @@ class DialoguePdfTests {
                 "HZ-1", null, "Temat", null, null, null, Dialogue.State.NEW, Dialogues.MAY, Dialogues.MAY);
         assertThat(PdfText.words(pdf(new Dialogue(Language.PL, ticket, List.of()))))
                 .contains("Temat", "nowe")
-                .doesNotContain("Firma", "Umowa", "seryjny", "poprzednim");
+                .doesNotContain("Firma", "Umowa", "seryjny", "starym");
     }
 
     @Test

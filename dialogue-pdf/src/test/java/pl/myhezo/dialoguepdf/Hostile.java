@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import pl.myhezo.dialoguepdf.Dialogue.Body;
 
 /** Dialogues that break programs which lay out pages. */
@@ -28,7 +29,9 @@ final class Hostile {
         bodies.put("emoji", new Body.Plain("👩🏽‍💻😀🇵🇱".repeat(100_000)));
         bodies.put("half characters", new Body.Plain("\uD83D\uDE00\uD83D \uDE00\uDE00".repeat(10_000)));
         bodies.put("control characters", new Body.Plain("\u0000\u0001\u001b[31m\u0085\u2028\r\f".repeat(10_000)));
-        bodies.put("a million lines", new Body.Plain("\n".repeat(1_000_000)));
+        bodies.put("a million empty lines", new Body.Plain("\n".repeat(1_000_000)));
+        bodies.put("a million lines", new Body.Plain("a\n".repeat(1_000_000)));
+        bodies.put("lines quoted in turn", new Body.Plain("a\n>a\n".repeat(400_000)));
         bodies.put("a million quotes", new Body.Plain(">".repeat(1_000_000)));
         bodies.put("list in list in list", new Body.Marked("- a\n  - b\n    - c\n      - d\n".repeat(10_000)));
         bodies.put("tables 1,000 deep", html("<table><tr><td>", 1_000, "x", "</td></tr></table>"));
@@ -92,6 +95,13 @@ final class Hostile {
                 <p class=MsoListParagraph><![if !supportLists]><span style='font-family:Symbol'>·<span>&nbsp;&nbsp; </span></span>
                 <![endif]>punkt</p><v:shape id="x"><v:imagedata src="file:///etc/passwd"/></v:shape>
                 """;
+    }
+
+    /** Text that hardly becomes smaller where it is packed. */
+    static Body.Plain noise() {
+        var text = new StringBuilder();
+        new Random(29).ints(1_900_000, ' ', '~').forEach(text::appendCodePoint);
+        return new Body.Plain(text.toString());
     }
 
     private static Dialogue tenThousandMessages() {

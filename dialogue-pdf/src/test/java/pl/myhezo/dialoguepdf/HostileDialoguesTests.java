@@ -8,6 +8,7 @@ import static pl.myhezo.dialoguepdf.Dialogues.plainPdf;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,10 +156,50 @@ class HostileDialoguesTests {
         assertThat(out.size()).isZero();
     }
 
+    /** A hundred messages of the longest that the portal takes, each line a letter: a book of 20,000 pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "a\n>a\n"})
+    void endWithoutFormattingWhereTheirPagesDo(String line) throws Exception {
+        var message = new Body.Plain(line.repeat(20_000 / line.length()));
+        byte[] pdf = plain(Collections.nCopies(100, message), new Limits(Duration.ofDays(1), 1 << 20, 50, 1, 8 << 20));
+
+        assertThat(pages(pdf)).isEqualTo(50);
+        assertThat(PdfText.words(pdf)).contains("strona 50 z 50").contains("[…] Dalszy ciąg pominięto");
+    }
+
+    @Test
+    void endWithoutFormattingWhereTheirBytesDo() throws Exception {
+        long most = 1 << 20;
+        byte[] pdf = plain(List.of(Hostile.noise()), new Limits(Duration.ofDays(1), 1 << 20, 10_000, 1, most));
+
+        assertThat(pdf).hasSizeBetween(1 << 19, (int) most);
+        assertThat(PdfText.words(pdf)).contains("[…] Dalszy ciąg pominięto");
+    }
+
+    @Test
+    void endWithoutFormattingWhereTheirTimeDoes() throws Exception {
+        byte[] pdf = plain(
+                Collections.nCopies(1_000, new Body.Plain("a")),
+                new Limits(Duration.ofNanos(1), 1 << 20, 1_000, 1, 8 << 20));
+
+        assertThat(pages(pdf)).isLessThan(20);
+        assertThat(PdfText.words(pdf)).contains("HEZO-2026-000123", "[…] Dalszy ciąg pominięto");
+    }
+
+    private static byte[] plain(List<Body.Plain> bodies, Limits limits) throws Exception {
+        var answer = Dialogues.answer();
+        var out = new ByteArrayOutputStream();
+        var dialogue = Dialogues.with(bodies.stream()
+                .map(body -> new Dialogue.Message(answer.author(), answer.side(), answer.at(), body, List.of()))
+                .toList());
+        new DialoguePdf(limits).writePlainly(dialogue, out);
+        return out.toByteArray();
+    }
+
     @Test
     void areRefusedWhenACallerBreaks() {
         assertThatExceptionOfType(RenderingFailed.class)
-                .isThrownBy(() -> pdf(Dialogues.saying(new Body.Html("<img src=cid:a>")), contentId -> {
+                .isThrownBy(() -> pdf(Dialogues.saying(new Body.Html("<img src=cid:a>")), (message, contentId) -> {
                     throw new IllegalStateException("store is down");
                 }))
                 .withMessage("broken: java.lang.IllegalStateException");

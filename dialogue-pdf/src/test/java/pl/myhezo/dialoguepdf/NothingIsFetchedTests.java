@@ -116,10 +116,11 @@ class NothingIsFetchedTests {
     @MethodSource("vectors")
     void isNeverReadForAMessage(String vector) throws Exception {
         List<String> askedFor = new ArrayList<>();
-        byte[] pdf = pdf(Dialogues.saying(new Body.Html("<p>przed</p>" + vector + "<p>za</p>")), contentId -> {
-            askedFor.add(contentId);
-            return null;
-        });
+        byte[] pdf =
+                pdf(Dialogues.saying(new Body.Html("<p>przed</p>" + vector + "<p>za</p>")), (message, contentId) -> {
+                    askedFor.add(contentId);
+                    return null;
+                });
 
         assertThat(FETCHED).hasValue(0);
         assertThat(askedFor)

@@ -1,6 +1,7 @@
 package pl.myhezo.dialoguepdf.markup;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -34,6 +35,10 @@ public final class HtmlReader implements HtmlStreamEventReceiver {
             .matching(Pattern.compile("\\d{1,2}"))
             .onElements("td", "th")
             .toFactory();
+
+    /** What stands apart from the text before and after it, and means no more than that. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "center", "address", "section", "article", "header", "footer", "dt", "caption", "figcaption");
 
     private final Flow flow;
 
@@ -80,18 +85,11 @@ public final class HtmlReader implements HtmlStreamEventReceiver {
             case "tr" -> flow.openRow();
             case "td", "th" -> flow.openCell(element.equals("th"), attribute(attributes, "colspan"));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> flow.heading(true);
-            case "p",
-                    "div",
-                    "center",
-                    "address",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "dt",
-                    "caption",
-                    "figcaption" -> flow.end();
-            default -> {}
+            default -> {
+                if (BLOCKS.contains(element)) {
+                    flow.end();
+                }
+            }
         }
     }
 
@@ -108,20 +106,12 @@ public final class HtmlReader implements HtmlStreamEventReceiver {
             case "table" -> flow.closeTable();
             case "td", "th" -> flow.closeCell();
             case "h1", "h2", "h3", "h4", "h5", "h6" -> flow.heading(false);
-            case "p",
-                    "div",
-                    "center",
-                    "address",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "li",
-                    "dt",
-                    "dd",
-                    "caption",
-                    "figcaption" -> flow.end();
-            default -> {}
+            case "li", "dd" -> flow.end();
+            default -> {
+                if (BLOCKS.contains(element)) {
+                    flow.end();
+                }
+            }
         }
     }
 

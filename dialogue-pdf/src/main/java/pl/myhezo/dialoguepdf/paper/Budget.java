@@ -13,6 +13,7 @@ public final class Budget {
     private long characters;
     private int pictures;
     private int steps;
+    private boolean open;
 
     public Budget(Duration time, long characters, int pages, int pictures, long bytes) {
         this.end = System.nanoTime() + time.toNanos();
@@ -20,6 +21,16 @@ public final class Budget {
         this.pages = pages;
         this.pictures = pictures;
         this.bytes = bytes;
+    }
+
+    /** Refuses nothing from now on: what is short anyway must be said. */
+    public void open() {
+        open = true;
+    }
+
+    /** Refuses again what is too much. */
+    public void close() {
+        open = false;
     }
 
     /** Asked before each small step, such as a line. */
@@ -43,8 +54,8 @@ public final class Budget {
         refuse(size > bytes, "bytes");
     }
 
-    private static void refuse(boolean spent, String what) {
-        if (spent) {
+    private void refuse(boolean spent, String what) {
+        if (spent && !open) {
             throw new BudgetSpent(what);
         }
     }

@@ -160,9 +160,9 @@ public final class Pages {
 
     private void begin() {
         numbers.add(file.reserve());
-        budget.page(numbers.size(), file.size());
         y = TOP;
         rails.forEach(rail -> rail.from = TOP);
+        budget.page(numbers.size(), file.size());
     }
 
     private void finish() {
