@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pl.myhezo.platform.test.GoldenFile;
 import pl.myhezo.platform.test.Nips;
+import pl.myhezo.platform.test.RouteTable;
 import pl.myhezo.platform.test.TestTokens;
 import pl.myhezo.platform.value.Nip;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every route against everybody. A route that is described and not in the table fails the build. */
 @ContractSystemTest
@@ -60,9 +58,11 @@ class RolesIT {
     @Tag("T-19")
     void everybodyGetsWhatTheTableSaysOnEveryRoute() {
         Map<String, @Nullable String> callers = callers();
-        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(describedRoutes());
+        assertThat(RouteTable.read(TABLE).keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        RouteTable.describedIn(GoldenFile.at("contract-service/openapi.json")));
 
-        table().forEach((route, expected) -> {
+        RouteTable.read(TABLE).forEach((route, expected) -> {
             assertThat(expected.keySet()).isEqualTo(callers.keySet());
             expected.forEach((caller, status) -> assertThat(call(route, callers.get(caller)))
                     .as("%s as %s", route, caller)
@@ -115,32 +115,6 @@ class RolesIT {
                 {"company":{"nip":"%s","name":"Firma %s"},"supplier":{"id":"c-2","name":"Dostawca S.A."},
                  "validFrom":"2024-05-01","validTo":"2099-04-30","serviceLevel":"8x5 NBD",
                  "serialNumbers":[{"number":"ROLES%s","product":"FortiGate 100F"}]}""".formatted(nip, nip, nip);
-    }
-
-    private static List<String> describedRoutes() {
-        return new JsonMapper()
-                .readTree(GoldenFile.at("contract-service/openapi.json").text())
-                .get("paths")
-                .propertyStream()
-                .flatMap(path -> path.getValue()
-                        .propertyStream()
-                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
-                .toList();
-    }
-
-    private static Map<String, Map<String, Integer>> table() {
-        List<List<String>> lines = TABLE.lines()
-                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
-                .toList();
-        Map<String, Map<String, Integer>> table = new LinkedHashMap<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
-            Map<String, Integer> row = new LinkedHashMap<>();
-            for (int i = 1; i < line.size(); i++) {
-                row.put(lines.getFirst().get(i), Integer.valueOf(line.get(i)));
-            }
-            table.put(line.getFirst(), row);
-        }
-        return table;
     }
 
     private static String path(String number) {

@@ -21,6 +21,7 @@ class AccessConfiguration {
     @Bean
     AccessRules accessRules() {
         return routes -> {
+            routes.requestMatchers(GET, "/tickets/events").hasAnyRole(PEOPLE);
             routes.requestMatchers(
                             GET, "/tickets", "/tickets/{id}", "/tickets/{id}/messages", "/tickets/{id}/dialogue.pdf")
                     .hasAnyRole(READERS);
@@ -30,6 +31,7 @@ class AccessConfiguration {
             routes.requestMatchers(GET, "/tickets/{id}/reads").hasAnyRole(PEOPLE);
             routes.requestMatchers(PUT, "/tickets/{id}/supplier-access", "/tickets/{id}/state")
                     .hasAnyRole(PEOPLE);
+            routes.requestMatchers(POST, "/tickets/{id}/merge").hasAnyRole(STAFF);
             routes.requestMatchers(PUT, "/tickets/{id}/assignee").hasAnyRole(STAFF);
             routes.requestMatchers(GET, "/tickets/{id}/attachments", "/tickets/{id}/attachments/{attachmentId}")
                     .hasAnyRole(READERS);
@@ -38,7 +40,10 @@ class AccessConfiguration {
                     .hasAnyRole(PEOPLE);
             routes.requestMatchers(GET, "/contact-requests/challenge").permitAll();
             routes.requestMatchers(POST, "/contact-requests").permitAll();
-            routes.requestMatchers(GET, "/desk").hasAnyRole(STAFF);
+            routes.requestMatchers(GET, "/desk", "/templates").hasAnyRole(STAFF);
+            routes.requestMatchers(POST, "/templates").hasRole("supervisor");
+            routes.requestMatchers(PUT, "/templates/{id}").hasRole("supervisor");
+            routes.requestMatchers(DELETE, "/templates/{id}").hasRole("supervisor");
         };
     }
 }

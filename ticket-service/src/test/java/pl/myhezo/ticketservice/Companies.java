@@ -1,20 +1,25 @@
 package pl.myhezo.ticketservice;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import org.bson.conversions.Bson;
 import org.springframework.boot.test.context.TestComponent;
 import pl.myhezo.platform.test.Nips;
 import pl.myhezo.platform.test.TestTokens;
-import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.Nip;
-import pl.myhezo.platform.value.SerialNumber;
 import pl.myhezo.ticketservice.attachment.SentFiles;
-import pl.myhezo.ticketservice.entitlement.Entitlements;
-import pl.myhezo.ticketservice.people.People;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,18 +27,22 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 public class Companies {
 
-    public static final String AGENT = TestTokens.shared().person("agent", "agent");
+    /** For longer than all tests take, which share it. */
+    public static final String AGENT = TestTokens.shared()
+            .person(
+                    "agent",
+                    claims -> claims.expirationTime(Date.from(Instant.now().plus(Duration.ofHours(2)))),
+                    "agent");
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final TicketSystem system;
-    private final People people;
-    private final Entitlements entitlements;
+    private final MongoDatabase database;
 
-    Companies(TicketSystem system, People people, Entitlements entitlements) {
+    /** @param database of the service */
+    Companies(TicketSystem system, MongoDatabase database) {
         this.system = system;
-        this.people = people;
-        this.entitlements = entitlements;
+        this.database = database;
     }
 
     /** With a supplier of its own. */
@@ -58,15 +67,15 @@ public class Companies {
         system.publishCustomer(company.admin(), 1, "Alicja Nowak", "ADMIN", nip);
         system.publishCustomer(company.colleague(), 1, "Zofia Lis", "MEMBER", nip);
         system.publishSupplierUser(company.seller(), 1, "Jan Kupiec", supplier);
-        await().untilAsserted(() -> {
-            assertThat(entitlements.covers(new ContractNumber(company.contract()), new SerialNumber(company.serial())))
-                    .isTrue();
-            for (String subject :
-                    new String[] {company.owner(), company.admin(), company.colleague(), company.seller()}) {
-                assertThat(people.find(subject)).isPresent();
-            }
-        });
+        await().until(() -> isKnown(company));
         return company;
+    }
+
+    private boolean isKnown(Company company) {
+        List<String> people = List.of(company.owner(), company.admin(), company.colleague(), company.seller());
+        Bson device = and(eq("_id", company.contract()), eq("serialNumbers", company.serial()));
+        return database.getCollection("coveredDevices").countDocuments(device) == 1
+                && database.getCollection("people").countDocuments(in("_id", people)) == people.size();
     }
 
     /** Opens a ticket and answers it as it is. */
@@ -94,6 +103,17 @@ public class Companies {
         String path = ticketPath + "/attachments/" + id;
         await().until(() -> system.get(path, AGENT).statusCode() == 200);
         return path;
+    }
+
+    /** Staff merge a ticket; the answer is the one that both live on in. */
+    public JsonNode merged(JsonNode going, String into) {
+        HttpResponse<String> answer = merge(going, into);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    public HttpResponse<String> merge(JsonNode going, String into) {
+        return system.post(path(going) + "/merge", AGENT, "{\"into\":\"%s\"}".formatted(into));
     }
 
     /** The address of a ticket. */

@@ -54,7 +54,9 @@ class ContactIT {
         assertThat(first.get("author").get("name").asString()).isEqualTo("Formularz kontaktowy");
         Mail told = firstMail();
         assertThat(told.subject())
-                .isEqualTo("[%s] Mamy Twoją wiadomość", ticket.get("number").asString());
+                .isEqualTo(
+                        "[%s] Otrzymaliśmy Twoją wiadomość",
+                        ticket.get("number").asString());
         assertThat(told.text()).contains("+48 12 25 25 600").doesNotContain("1234563218", "Ewa");
     }
 
@@ -62,7 +64,7 @@ class ContactIT {
     void theSenderIsToldInHisLanguage() {
         visitor.send(visitor.letter("I cannot register", "en"));
 
-        assertThat(firstMail().subject()).endsWith("We have your message");
+        assertThat(firstMail().subject()).endsWith("We have received your message");
         assertThat(visitor.ticket().get("subject").asString()).isEqualTo("Contact form: registration");
     }
 

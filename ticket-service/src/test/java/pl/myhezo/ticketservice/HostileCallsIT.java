@@ -57,13 +57,21 @@ class HostileCallsIT {
                 "{\"granted\":false}",
                 "PUT " + path + "/state",
                 "{\"state\":\"NEW\"}",
+                "POST " + path + "/merge",
+                "{\"into\":\"HEZO-1999-000001\"}",
+                "POST /templates",
+                "{\"name\":\"HOSTILE\",\"pl\":\"Tak\",\"en\":\"Yes\"}",
                 "PUT " + path + "/assignee",
                 "{\"assignee\":null}");
     }
 
     private HttpResponse<String> call(String route, String body) {
         String[] parts = route.split(" ");
-        String token = parts[1].endsWith("/assignee") ? Companies.AGENT : company.ownerToken();
+        boolean ofStaff = parts[1].endsWith("/assignee") || parts[1].endsWith("/merge");
+        String token = ofStaff ? Companies.AGENT : company.ownerToken();
+        if (parts[1].equals("/templates")) {
+            token = TestTokens.shared().person("supervisor", "supervisor");
+        }
         return system.call(parts[0], parts[1], token, body, "If-Match", "\"1\"");
     }
 

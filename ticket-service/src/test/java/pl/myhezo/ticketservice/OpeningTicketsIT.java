@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,14 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.platform.value.Nip;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +33,9 @@ class OpeningTicketsIT {
 
     @Autowired
     private Companies companies;
+
+    @Autowired
+    private MongoDatabase database;
 
     @Test
     void aTicketIsOpenedFromASerialNumberAndToldWithoutWhatWasWritten() {
@@ -152,8 +159,35 @@ class OpeningTicketsIT {
         assertThat(list.get("total").asInt()).isEqualTo(1);
         String id = list.get("items").get(0).get("id").asString();
         await().untilAsserted(() -> assertThat(system.events("tickets", id)).hasSize(1));
+        await().untilAsserted(() -> assertThat(mails(id)).containsExactly("SENT"));
+        assertThat(LocalMail.shared().inbox().sentTo(company.owner() + "@alfa.example"))
+                .hasSize(1);
         HttpResponse<String> other =
                 system.post("/tickets", company.ownerToken(), company.opening("Dwa", true), "Idempotency-Key", key);
         assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    /** What became of the mails about a ticket. */
+    private List<String> mails(String ticket) {
+        return database.getCollection("mails")
+                .find(Filters.regex("_id", "^" + ticket))
+                .map(mail -> mail.getString("state"))
+                .into(new ArrayList<>());
+    }
+
+    @Test
+    @Tag("T-01")
+    void whoHasLeftTheCompanyIsNotToldAgainWhatHeOpened() {
+        Company company = companies.any();
+        String body = company.opening("Odejście", true);
+        Supplier<Integer> open =
+                () -> system.post("/tickets", company.ownerToken(), body, "Idempotency-Key", company.owner())
+                        .statusCode();
+        assertThat(open.get()).isEqualTo(201);
+        assertThat(open.get()).isEqualTo(201);
+
+        system.publishCustomer(company.owner(), 2, "Piotr Zieliński", "MEMBER");
+
+        await().untilAsserted(() -> assertThat(open.get()).isEqualTo(404));
     }
 }

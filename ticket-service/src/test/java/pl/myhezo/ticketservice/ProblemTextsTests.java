@@ -7,8 +7,24 @@ import pl.myhezo.platform.test.ProblemTexts;
 
 class ProblemTextsTests {
 
-    private final ProblemTexts texts =
-            ProblemTexts.ofTheService("ticket.state", "ticket.closed", "ticket.closed-for-good");
+    private final ProblemTexts texts = ProblemTexts.ofTheService(
+            "ticket.state",
+            "ticket.closed",
+            "ticket.closed-for-good",
+            "ticket.shared",
+            "ticket.shared-access",
+            "ticket.no-supplier",
+            "ticket.no-owner",
+            "merge.itself",
+            "merge.already",
+            "merge.company",
+            "merge.visibility",
+            "merge.supplier",
+            "merge.supplier-access",
+            "merge.over",
+            "merge.migrated",
+            "merge.too-long",
+            "merge.too-many-files");
 
     @Test
     void everyCodeOfTheServiceHasATextInBothLanguages() {

@@ -72,6 +72,29 @@ class SupplierAccessIT {
         }
     }
 
+    @Test
+    @Tag("T-03")
+    @Tag("T-04")
+    void anAnswerThatIsSentAgainAfterAWithdrawalIsNotToldAgain() {
+        Company company = companies.any();
+        String path = Companies.path(companies.opened(company, "Powtórka", true));
+        String reply = "{\"body\":\"Od dostawcy\"}";
+        HttpResponse<String> first = answer(path, company, reply);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(answer(path, company, reply).body()).isEqualTo(first.body());
+
+        decide(path, company.ownerToken(), false);
+
+        for (String again : List.of(reply, "{\"body\":\"Inna\"}")) {
+            assertThat(answer(path, company, again).statusCode()).isEqualTo(404);
+        }
+        assertThat(audited(company.seller(), "ticket-asked-for")).isNotEmpty();
+    }
+
+    private HttpResponse<String> answer(String path, Company company, String reply) {
+        return system.post(path + "/messages", company.sellerToken(), reply, "Idempotency-Key", path);
+    }
+
     private static String bare(HttpResponse<String> answer, String path) {
         return answer.body().replace(path, "").replaceAll("\"traceId\":\"[^\"]*\"", "");
     }

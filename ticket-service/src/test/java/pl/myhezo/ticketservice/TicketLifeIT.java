@@ -182,7 +182,7 @@ class TicketLifeIT {
         HttpResponse<String> refused = put(path + "/state", company.ownerToken(), "{\"state\":\"CLOSED\"}");
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("ticket.state", "Zgłoszenia w obecnym stanie");
+        assertThat(refused.body()).contains("ticket.state", "Z obecnego stanu zgłoszenia nie można");
     }
 
     private void say(String path, String token, String text) {

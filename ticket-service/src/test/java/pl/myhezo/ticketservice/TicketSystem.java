@@ -93,8 +93,8 @@ public class TicketSystem implements AutoCloseable {
     }
 
     /** Sends a form with a file, see {@link SentFiles}. */
-    public HttpResponse<String> upload(String path, @Nullable String token, BodyPublisher form) {
-        HttpRequest request = HttpRequest.newBuilder(request("GET", path, token, null), (name, value) -> true)
+    public HttpResponse<String> upload(String path, @Nullable String token, BodyPublisher form, String... headers) {
+        HttpRequest request = HttpRequest.newBuilder(request("GET", path, token, null, headers), (name, value) -> true)
                 .header("Content-Type", SentFiles.CONTENT_TYPE)
                 .POST(form)
                 .build();
@@ -140,6 +140,12 @@ public class TicketSystem implements AutoCloseable {
 
     public void publishSupplierUser(String subject, long version, String name, String supplier) {
         publishAccount(subject, version, name, "[]", "\"" + supplier + "\"", "ACTIVE");
+    }
+
+    /** Somebody of a company who is a supplier's user, too. */
+    public void publishCustomerOfSupplier(String subject, long version, String name, Nip company, String supplier) {
+        String places = "[{\"nip\":\"%s\",\"role\":\"MEMBER\"}]".formatted(company);
+        publishAccount(subject, version, name, places, "\"" + supplier + "\"", "ACTIVE");
     }
 
     private void publishAccount(

@@ -15,6 +15,11 @@ class TopicsOfOthers {
     }
 
     @Bean
+    NewTopics legacyTickets(Topics topics) {
+        return topics.history("legacy-tickets");
+    }
+
+    @Bean
     NewTopics contracts(Topics topics) {
         return topics.compacted("contracts");
     }

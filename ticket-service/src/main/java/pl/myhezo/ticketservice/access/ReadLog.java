@@ -1,5 +1,6 @@
 package pl.myhezo.ticketservice.access;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ public interface ReadLog {
     void note(Reading reading);
 
     /**
-     * Readings of a ticket, newest first.
+     * Readings of tickets, newest first.
      *
      * @param before only those older than this one
      */
-    List<Reading> of(UUID ticketId, @Nullable UUID before, int most);
+    List<Reading> of(Collection<UUID> ticketIds, @Nullable UUID before, int most);
 }

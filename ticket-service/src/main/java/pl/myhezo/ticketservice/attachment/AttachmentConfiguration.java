@@ -32,14 +32,33 @@ class AttachmentConfiguration {
             AttachmentSettings settings,
             ObjectProvider<Scanner> scanner,
             Clock clock) {
-        Verdict atFirst = scanner.getIfAvailable() == null ? Verdict.RELEASED : Verdict.QUARANTINED;
         return new UploadingAttachment(
                 reading,
                 judging,
                 new TakingIn(attachments, store, transactions, audit, settings),
-                atFirst,
+                atFirst(scanner),
                 ids::generate,
                 Clock.tick(clock, Duration.ofMillis(1)));
+    }
+
+    @Bean
+    TakingOverFiles takingOverFiles(
+            Attachments attachments,
+            FileStore store,
+            Transactions transactions,
+            ObjectProvider<Scanner> scanner,
+            Clock clock) {
+        return new TakingOverFiles(
+                attachments,
+                store,
+                transactions,
+                atFirst(scanner),
+                ids::generate,
+                Clock.tick(clock, Duration.ofMillis(1)));
+    }
+
+    private static Verdict atFirst(ObjectProvider<Scanner> scanner) {
+        return scanner.getIfAvailable() == null ? Verdict.RELEASED : Verdict.QUARANTINED;
     }
 
     @Bean

@@ -19,13 +19,18 @@ public interface Attachments extends AttachedFiles {
     /**
      * Notes what has come, within the open transaction.
      *
-     * @param most how many bytes the files of its ticket may take together
-     * @return whether there is room for it; otherwise nothing changed
+     * @return whether its ticket has room for it; otherwise nothing changed
      */
-    boolean complete(Attachment attachment, long most);
+    boolean complete(Attachment attachment);
 
-    /** How many bytes the files of a ticket take. */
-    long bytesOf(UUID ticketId);
+    /**
+     * Notes what came over from another system, within the open transaction. However much it is, the ticket has as much
+     * room for other files as any.
+     */
+    void completeAnyway(Attachment attachment);
+
+    /** What the files take that people added to a ticket. */
+    Room roomOf(UUID ticketId);
 
     /** A file of just this ticket, if this reader may have it. */
     Optional<Attachment> find(UUID ticketId, UUID id, Reader reader);
@@ -53,8 +58,14 @@ public interface Attachments extends AttachedFiles {
     /** Keeps files that were begun before then and belong to no message from ever belonging to one. */
     List<UUID> giveUp(Instant before, int most);
 
+    /** Keeps the files of a message from being its files any longer, within the open transaction. */
+    void giveUp(UUID ticketId, UUID messageId);
+
     /** Takes a file off the list that was given up or never completed. */
     void remove(UUID id);
+
+    /** How many bytes, and how many files: of one byte each there is room for millions, which nobody could list. */
+    record Room(long bytes, int files) {}
 
     /**
      * Who wants files.

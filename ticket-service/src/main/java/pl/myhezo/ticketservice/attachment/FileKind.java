@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Files that are taken. Ending and content must both be of the kind; what a browser says of the type is not asked. Not
- * here is whatever a browser or a desktop runs: pages, drawings with scripts, programs, documents with macros.
+ * here is whatever a browser or a desktop runs: pages, drawings with scripts, programs, documents with macros, and those
+ * of Office before 2007, which show by nothing whether they have some.
  */
 enum FileKind {
     PDF("application/pdf", Set.of("pdf"), starts("%PDF-")),
@@ -32,9 +33,6 @@ enum FileKind {
     ODT("application/vnd.oasis.opendocument.text", Set.of("odt"), zip()),
     ODS("application/vnd.oasis.opendocument.spreadsheet", Set.of("ods"), zip()),
     ODP("application/vnd.oasis.opendocument.presentation", Set.of("odp"), zip()),
-    DOC("application/msword", Set.of("doc"), compound()),
-    XLS("application/vnd.ms-excel", Set.of("xls"), compound()),
-    MSG("application/vnd.ms-outlook", Set.of("msg"), compound()),
     RTF("application/rtf", Set.of("rtf"), starts("{\\rtf")),
     ZIP("application/zip", Set.of("zip"), zip()),
     SEVEN_ZIP("application/x-7z-compressed", Set.of("7z"), starts("7z\u00bc\u00af\u0027\u001c")),
@@ -110,11 +108,6 @@ enum FileKind {
     /** With entries, or empty. */
     private static Look zip() {
         return starts("PK\u0003\u0004").or(starts("PK\u0005\u0006"));
-    }
-
-    /** What Office wrote before 2007. */
-    private static Look compound() {
-        return starts("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
     }
 
     /** UTF-8, an old one-byte code or marked UTF-16: no control but those of lines; and no page. */

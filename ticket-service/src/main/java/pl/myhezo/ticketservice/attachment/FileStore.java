@@ -3,6 +3,7 @@ package pl.myhezo.ticketservice.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where the content of files is. It knows neither their names nor whose they are. */
 public interface FileStore {
@@ -14,6 +15,7 @@ public interface FileStore {
      * Stores content while it streams in; nothing is left of one that breaks off.
      *
      * @throws TooLarge if there are more bytes than allowed
+     * @throws Full if there is no room for them
      * @throws IOException if the stream breaks off
      */
     Stored store(UUID id, InputStream content, long mostBytes) throws IOException;
@@ -39,7 +41,8 @@ public interface FileStore {
     /** There is no room for more content; what is there can still be read. */
     final class Full extends RuntimeException {
 
-        public Full(Throwable cause) {
+        /** @param cause {@code null} where nothing failed yet */
+        public Full(@Nullable Throwable cause) {
             super("The store of files is full", cause);
         }
     }

@@ -21,7 +21,7 @@ final class TakingIn {
     private final Transactions transactions;
     private final AuditTrail audit;
     private final long largest;
-    private final long mostOfTicket;
+    private final Attachments.Room mostOfTicket;
 
     TakingIn(
             Attachments attachments,
@@ -34,11 +34,12 @@ final class TakingIn {
         this.transactions = transactions;
         this.audit = audit;
         this.largest = settings.largest().toBytes();
-        this.mostOfTicket = settings.mostOfTicket().toBytes();
+        this.mostOfTicket = settings.roomOfTicket();
     }
 
     boolean isRoom(Ticket ticket) {
-        return attachments.bytesOf(ticket.id()) < mostOfTicket;
+        Attachments.Room taken = attachments.roomOf(ticket.id());
+        return taken.bytes() < mostOfTicket.bytes() && taken.files() < mostOfTicket.files();
     }
 
     /** @throws IOException if the content breaks off */
@@ -60,7 +61,7 @@ final class TakingIn {
 
     private Outcome completed(Ticket ticket, Attachment attachment) {
         return transactions.call(() -> {
-            if (!attachments.complete(attachment, mostOfTicket)) {
+            if (!attachments.complete(attachment)) {
                 return new Outcome.NoRoom();
             }
             audit.record(AuditRecord.done(

@@ -42,6 +42,21 @@ public record ServiceClock(
         return left == null ? this : new ServiceClock(hours, responseDue, hours.after(at, left), null);
     }
 
+    /** One clock in place of two: what is due earlier holds. Where this one stands for the customer, it goes on to. */
+    public ServiceClock together(ServiceClock other) {
+        Instant response = earlier(responseDue, other.responseDue);
+        return left != null
+                ? new ServiceClock(hours, response, null, left)
+                : new ServiceClock(hours, response, earlier(resolutionDue, other.resolutionDue), null);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
     /** What is to be done next, and until when. */
     public Optional<Instant> due() {
         if (responseDue == null || resolutionDue == null) {

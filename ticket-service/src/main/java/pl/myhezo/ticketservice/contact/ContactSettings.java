@@ -11,14 +11,15 @@ import pl.myhezo.platform.limit.Allowance;
  * @param difficulty of a riddle, in bits
  * @param validFor how long a riddle holds
  * @param requestsOfPeer from one network address
- * @param requestsOfAddress with one e-mail address, which anybody may have typed
+ * @param confirmationsToMailbox mails to one address, which anybody may have typed; further requests with it are taken
+ *     without one
  */
 @ConfigurationProperties("myhezo.contact")
 public record ContactSettings(
         @DefaultValue("15") int difficulty,
         @DefaultValue("15m") Duration validFor,
         Allowance requestsOfPeer,
-        Allowance requestsOfAddress) {
+        Allowance confirmationsToMailbox) {
 
     public ContactSettings {
         if (difficulty < 1 || difficulty > 24) {

@@ -3,6 +3,7 @@ package pl.myhezo.ticketservice.contact;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import pl.myhezo.platform.limit.Quota;
 import pl.myhezo.platform.limit.SlidingLimits;
 import pl.myhezo.ticketservice.ticket.OpeningFromContactForm;
@@ -13,7 +14,8 @@ import pl.myhezo.ticketservice.ticket.Ticket;
 public final class TakingContactRequest {
 
     private static final String OF_PEER = "CONTACT_REQUESTS_OF_PEER";
-    private static final String OF_ADDRESS = "CONTACT_REQUESTS_OF_ADDRESS";
+    private static final String TO_MAILBOX = "CONTACT_CONFIRMATIONS_TO_MAILBOX";
+    private static final Pattern TAG = Pattern.compile("\\+[^@]*@");
 
     private final Challenges challenges;
     private final SpentChallenges spent;
@@ -45,7 +47,8 @@ public final class TakingContactRequest {
     public record Proof(String challenge, String solution, String network) {}
 
     /**
-     * Takes a request within the open transaction.
+     * Takes a request within the open transaction. Of many with one address some are not confirmed by mail, and none is
+     * refused: anybody may have typed the address, and this form is the way for who has no other.
      *
      * @param attempt as which it is counted until {@link #counted} or {@link #notCounted}
      * @throws ChallengeNotSolved if the proof is none
@@ -56,14 +59,18 @@ public final class TakingContactRequest {
             throw new ChallengeNotSolved();
         }
         Requester requester = request.requester();
-        limits.reserve(
-                attempt,
-                List.of(
-                        new Quota(OF_PEER, settings.requestsOfPeer(), proof.network()),
-                        new Quota(OF_ADDRESS, settings.requestsOfAddress(), requester.email())));
+        limits.reserve(attempt, List.of(new Quota(OF_PEER, settings.requestsOfPeer(), proof.network())));
         Ticket ticket = opening.open(requester, subject(request), request.message());
-        confirmations.confirm(ticket);
+        Quota confirmed = new Quota(TO_MAILBOX, settings.confirmationsToMailbox(), mailbox(requester.email()));
+        if (limits.reserveIfRoom(attempt, confirmed)) {
+            confirmations.confirm(ticket);
+        }
         return ticket;
+    }
+
+    /** What stands behind a plus sign does not make it another one: {@code jan+1@} is read by {@code jan@}. */
+    private static String mailbox(String email) {
+        return TAG.matcher(email).replaceFirst("@");
     }
 
     /** The request is stored. */
@@ -73,7 +80,7 @@ public final class TakingContactRequest {
 
     /** The request came to nothing, or is one that was stored before. */
     public void notCounted(String attempt) {
-        limits.giveBack(attempt, List.of(OF_PEER, OF_ADDRESS));
+        limits.giveBack(attempt, List.of(OF_PEER, TO_MAILBOX));
     }
 
     /** Our own words: what a stranger writes is in no mail that goes to an address which he may have made up. */

@@ -2,14 +2,14 @@ package pl.myhezo.ticketservice.notice;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.people.Notice;
 import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.ticketservice.people.Person;
-import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Tickets;
 import pl.myhezo.ticketservice.ticket.Visibility;
@@ -25,25 +25,30 @@ final class Recipients {
         this.tickets = tickets;
     }
 
-    /** Who opened it, and those of his company who wrote in it. */
-    List<Person> ofCustomer(Ticket ticket, Cause.Contract contract, Notice wanted, @Nullable String doer) {
+    /** Who opened it, and those of his company who wrote in it; nobody where it is no company's. */
+    List<Person> ofCustomer(Ticket ticket, Notice wanted, @Nullable String doer) {
+        Customer company = ticket.origin().company();
+        if (company == null) {
+            return List.of();
+        }
+        String owner = ticket.origin().owner();
         Set<String> concerned = new HashSet<>(tickets.customersIn(ticket.id()));
-        concerned.add(contract.owner());
-        return concerned.stream()
-                .map(people::find)
-                .flatMap(Optional::stream)
-                .filter(person ->
-                        person.companies().containsKey(contract.company().nip()))
+        if (owner != null) {
+            concerned.add(owner);
+        }
+        return people.all(concerned).stream()
+                .filter(person -> person.companies().containsKey(company.nip()))
                 .filter(person -> ticket.details().visibility() == Visibility.COMPANY
-                        || person.subject().equals(contract.owner()))
+                        || person.subject().equals(owner))
                 .filter(person -> isToBeTold(person, wanted, doer))
                 .toList();
     }
 
     /** Everybody of the supplier, as long as the customer lets it read the ticket. */
-    List<Person> ofSupplier(Ticket ticket, Cause.Contract contract, Notice wanted, @Nullable String doer) {
-        Stream<Person> users = ticket.supplierAccess().granted()
-                ? people.ofSupplier(contract.supplier().id()).stream()
+    List<Person> ofSupplier(Ticket ticket, Notice wanted, @Nullable String doer) {
+        Supplier supplier = ticket.origin().supplier();
+        Stream<Person> users = supplier != null && ticket.supplierAccess().granted()
+                ? people.ofSupplier(supplier.id()).stream()
                 : Stream.empty();
         return users.filter(person -> isToBeTold(person, wanted, doer)).toList();
     }

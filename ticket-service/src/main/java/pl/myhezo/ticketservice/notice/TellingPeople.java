@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.people.Person;
 import pl.myhezo.ticketservice.ticket.Announcements;
-import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Party;
 import pl.myhezo.ticketservice.ticket.Ticket;
@@ -37,20 +36,25 @@ final class TellingPeople implements Announcements {
     public void happened(TicketEvent event, long version) {
         switch (event) {
             case TicketEvent.Created(Ticket ticket) -> opened(ticket);
-            case TicketEvent.Replied(UUID id, UUID _, Party _, boolean internal) -> {
-                if (!internal) {
+            case TicketEvent.Replied(UUID id, UUID _, Party by, boolean internal) -> {
+                if (!internal && by != Party.SYSTEM) { // which says nothing that is not told by itself
                     tickets.find(id).ifPresent(this::replied);
                 }
             }
             case TicketEvent.StateChanged(UUID id, TicketState _, TicketState to) -> {
                 if (isWorthALetter(to)) {
                     News news = new News.StateChanged(to, version);
-                    tickets.find(id).ifPresent(ticket -> tell(ticket, news, doer.get()));
+                    tickets.find(id)
+                            .filter(ticket -> ticket.merging().into() == null) // its people hear where it lives on
+                            .ifPresent(ticket -> tell(ticket, news, doer.get()));
                 }
             }
             case TicketEvent.SupplierAccessWithdrawn(UUID id, String _) ->
                 tickets.find(id).ifPresent(mails::takeBackFromSupplier);
-            case TicketEvent.SupplierAccessGranted _, TicketEvent.Assigned _ -> {}
+            case TicketEvent.Merged(UUID going, UUID into) ->
+                tickets.find(going).ifPresent(ticket -> tickets.find(into).ifPresent(whole -> merged(ticket, whole)));
+            // Who has a thousand tickets in another system wants no thousand mails.
+            case TicketEvent.Migrated _, TicketEvent.SupplierAccessGranted _, TicketEvent.Assigned _ -> {}
         }
     }
 
@@ -64,10 +68,8 @@ final class TellingPeople implements Announcements {
 
     /** The customer alone is told that it is here; he did it himself, and has it in writing. */
     private void opened(Ticket ticket) {
-        if (ticket.origin().cause() instanceof Cause.Contract contract) {
-            News news = new News.Opened();
-            toCustomers(ticket, news, recipients.ofCustomer(ticket, contract, news.kind(), null));
-        }
+        News news = new News.Opened();
+        toCustomers(ticket, news, recipients.ofCustomer(ticket, news.kind(), null));
     }
 
     /** The answer is the newest of the dialogue: it was stored in this transaction. */
@@ -79,13 +81,15 @@ final class TellingPeople implements Announcements {
         }
     }
 
+    private void merged(Ticket going, Ticket whole) {
+        tell(whole, new News.Merged(going.origin().number()), doer.get());
+    }
+
     private void tell(Ticket ticket, News news, @Nullable String doer) {
-        if (ticket.origin().cause() instanceof Cause.Contract contract) {
-            toCustomers(ticket, news, recipients.ofCustomer(ticket, contract, news.kind(), doer));
-            for (Person person : recipients.ofSupplier(ticket, contract, news.kind(), doer)) {
-                if (person.mailbox() != null) {
-                    mails.toSupplier(person.mailbox(), person.subject(), ticket, news);
-                }
+        toCustomers(ticket, news, recipients.ofCustomer(ticket, news.kind(), doer));
+        for (Person person : recipients.ofSupplier(ticket, news.kind(), doer)) {
+            if (person.mailbox() != null) {
+                mails.toSupplier(person.mailbox(), person.subject(), ticket, news);
             }
         }
     }

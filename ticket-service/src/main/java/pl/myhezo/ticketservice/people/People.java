@@ -11,6 +11,9 @@ public interface People {
 
     Optional<Person> find(String subject);
 
+    /** Those of them who are known. */
+    List<Person> all(Collection<String> subjects);
+
     /** By subject. Who is unknown, or had the own data erased, is missing. */
     Map<String, String> names(Collection<String> subjects);
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.dialoguepdf.Dialogue;
-import pl.myhezo.platform.value.SerialNumber;
+import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.ticket.Author;
-import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Party;
+import pl.myhezo.ticketservice.ticket.Requester;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.TicketState;
 
@@ -40,33 +40,24 @@ final class Manuscript {
     }
 
     private static Dialogue.Ticket ticket(Ticket ticket) {
-        return switch (ticket.origin().cause()) {
-            case Cause.Contract contract -> {
-                SerialNumber serialNumber = contract.serialNumber();
-                yield ticket(
-                        ticket,
-                        contract.company().name(),
-                        contract.contractNumber().value(),
-                        serialNumber == null ? null : serialNumber.value());
-            }
-            case Cause.ContactForm form -> ticket(ticket, form.requester().company(), null, null);
-        };
-    }
-
-    private static Dialogue.Ticket ticket(
-            Ticket ticket, @Nullable String company, @Nullable String contract, @Nullable String serialNumber) {
         Origin origin = ticket.origin();
         LegacyNumber legacy = origin.legacyNumber();
         return new Dialogue.Ticket(
                 origin.number().value(),
                 legacy == null ? null : legacy.number(),
                 origin.subject(),
-                company,
-                contract,
-                serialNumber,
+                company(origin),
+                origin.contractNumber(),
+                origin.serialNumber(),
                 state(ticket.state()),
                 origin.createdAt(),
                 ticket.progress().updatedAt());
+    }
+
+    private static @Nullable String company(Origin origin) {
+        Requester requester = origin.requester();
+        Customer company = origin.company();
+        return requester != null ? requester.company() : company == null ? null : company.name();
     }
 
     private static Dialogue.Message message(Message message, Names.Known names) {
@@ -74,10 +65,16 @@ final class Manuscript {
                 names.of(message.author()),
                 side(message.author().kind()),
                 message.at(),
-                new Dialogue.Body.Marked(message.body()),
+                body(message, names),
                 message.attachments().stream()
                         .map(file -> new Dialogue.Attachment(file.name(), file.size()))
                         .toList());
+    }
+
+    /** The system names subjects to the letter, which customers choose: it says nothing that is a link. */
+    private static Dialogue.Body body(Message message, Names.Known names) {
+        String said = names.said(message);
+        return message.author().kind() == Party.SYSTEM ? new Dialogue.Body.Plain(said) : new Dialogue.Body.Marked(said);
     }
 
     private static Dialogue.Side side(Party party) {

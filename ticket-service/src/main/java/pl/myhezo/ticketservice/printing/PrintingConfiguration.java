@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.dialoguepdf.DialoguePdf;
 import pl.myhezo.dialoguepdf.Limits;
+import pl.myhezo.ticketservice.attachment.FilesUnderWay;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Tickets;
@@ -19,6 +20,12 @@ class PrintingConfiguration {
     @Bean
     Presses presses(PrintingSettings settings) {
         return new Presses(settings.atOnce(), settings.patience());
+    }
+
+    /** A document is in memory until its reader has it, however slowly he takes it. */
+    @Bean
+    FilesUnderWay documentsUnderWay(PrintingSettings settings) {
+        return new FilesUnderWay(settings.underWay(), 1);
     }
 
     @Bean

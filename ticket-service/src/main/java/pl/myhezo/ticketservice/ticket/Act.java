@@ -24,5 +24,9 @@ public enum Act {
     /** Change the priority alone. */
     SET_PRIORITY,
     ASSIGN,
+
+    /** Let it live on in another one. */
+    MERGE,
+
     SEE_READS
 }

@@ -32,7 +32,7 @@ public final class AnsweringTicket {
         return keeping.add(
                 viewer,
                 key,
-                reply.internal() ? Act.NOTE : Act.REPLY,
+                reply.act(),
                 reply.internal() ? "note-written" : "ticket-answered",
                 ticket -> message(viewer, ticket, reply));
     }
@@ -48,7 +48,7 @@ public final class AnsweringTicket {
                 id,
                 ticket.id(),
                 ticket.nextSequence(),
-                new Author(viewer.party(), viewer.subject()),
+                new Author(viewer.towards(ticket).party(), viewer.subject()),
                 clock.instant(),
                 reply.body(),
                 reply.internal(),

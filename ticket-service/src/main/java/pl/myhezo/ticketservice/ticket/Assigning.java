@@ -23,6 +23,7 @@ public final class Assigning {
      * @param assignee {@code null} puts it back
      * @throws NoSuchTicket if there is none for this viewer
      * @throws NotAllowed if he is none of ours
+     * @throws NotNow if this ticket was merged
      * @throws NotAtTheDesk if the assignee is none of ours
      */
     public Ticket assign(Viewer viewer, String key, @Nullable String assignee) {
@@ -30,7 +31,7 @@ public final class Assigning {
             if (assignee != null && !isAtTheDesk(viewer, assignee)) {
                 throw new NotAtTheDesk();
             }
-            return ticket.assigned(assignee, clock.instant());
+            return ticket.called(key).assigned(assignee, clock.instant());
         });
     }
 

@@ -19,6 +19,13 @@ public interface AttachedFiles {
     Optional<List<AttachedFile>> give(
             UUID ticketId, UUID messageId, boolean internal, List<UUID> files, String uploader);
 
+    /**
+     * Gives all files of a ticket to another one, within the open transaction.
+     *
+     * @return whether there is room for all of them; otherwise nothing changed
+     */
+    boolean move(UUID fromTicket, UUID toTicket);
+
     /** What is known of files; nothing of one that is not there. */
     Map<UUID, Verdict> verdicts(Collection<UUID> files);
 }

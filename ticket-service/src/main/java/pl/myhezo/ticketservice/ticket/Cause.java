@@ -23,6 +23,25 @@ public sealed interface Cause {
             String owner)
             implements Cause {}
 
+    /**
+     * It was opened in another system, and came over.
+     *
+     * @param contractNumber as it is called there, which is what it is called here if it came over too
+     * @param contractMoved whether the contract came over
+     * @param supplier of the contract; {@code null} where it did not come over
+     * @param owner the subject of who asked, if he belongs to the company and has confirmed the address he had there
+     * @param requester who asked; {@code null} once he had his data erased
+     */
+    record Migrated(
+            Customer company,
+            @Nullable String contractNumber,
+            boolean contractMoved,
+            @Nullable String serialNumber,
+            @Nullable Supplier supplier,
+            @Nullable String owner,
+            @Nullable FormerRequester requester)
+            implements Cause {}
+
     /** Somebody wrote to us, whoever it is. Staff alone see such a ticket. */
     record ContactForm(Requester requester) implements Cause {}
 }

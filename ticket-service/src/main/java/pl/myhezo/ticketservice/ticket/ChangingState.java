@@ -21,7 +21,7 @@ public final class ChangingState {
      *
      * @throws NoSuchTicket if there is none for this viewer
      * @throws NotAllowed if he may not bring tickets into that state
-     * @throws NotNow if this ticket cannot come there from where it is
+     * @throws NotNow if this ticket cannot come there from where it is, or was merged
      */
     public Ticket change(Viewer viewer, String key, TicketState next) {
         return keeping.change(
@@ -29,7 +29,8 @@ public final class ChangingState {
                 key,
                 ticket -> act(ticket, next),
                 "state-" + next,
-                ticket -> ticket.into(next, viewer.party(), clock.instant(), reopenedWithin));
+                ticket ->
+                        ticket.called(key).into(next, viewer.towards(ticket).party(), clock.instant(), reopenedWithin));
     }
 
     private static Act act(Ticket ticket, TicketState next) {

@@ -59,7 +59,13 @@ final class Keeping {
         });
     }
 
-    private Ticket found(Viewer viewer, String key, Function<Ticket, Act> act) {
+    /**
+     * The ticket, if the caller may do this to it; within the open transaction.
+     *
+     * @throws NoSuchTicket if there is none for this viewer
+     * @throws NotAllowed if he may not do this
+     */
+    Ticket found(Viewer viewer, String key, Function<Ticket, Act> act) {
         Ticket ticket = tickets.find(viewer, key).orElseThrow(() -> {
             journal.denied(viewer, key);
             return new NoSuchTicket();
@@ -71,7 +77,8 @@ final class Keeping {
         return ticket;
     }
 
-    private void told(Change change, String done, Viewer by) {
+    /** Tells of a change that was stored, within the open transaction. */
+    void told(Change change, String done, Viewer by) {
         tell(change);
         journal.done(done, by.subject(), change.ticket());
     }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import pl.myhezo.platform.value.Texts;
 
 /**
- * A part of the dialogue; the description is the first one. It never changes.
+ * A part of the dialogue; the description is the first one. What it says never changes; where tickets are merged, its
+ * place does. The first one of a ticket that came over from another system is replaced if that comes over again.
  *
  * @param sequence its place in the dialogue, from 1
  * @param body plain text with a little Markdown, kept as it was written, at most 20,000 characters
@@ -32,6 +33,11 @@ public record Message(
         if (internal && author.kind() != Party.STAFF) {
             throw new IllegalArgumentException("Staff alone write notes");
         }
+    }
+
+    /** The same in another place of a dialogue, perhaps another ticket's. */
+    Message placed(UUID ticket, int place) {
+        return new Message(id, ticket, place, author, at, body, internal, attachments);
     }
 
     /** @throws pl.myhezo.platform.value.InvalidValue {@code required}, {@code too-long} or {@code invalid} */

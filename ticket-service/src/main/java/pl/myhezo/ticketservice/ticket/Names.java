@@ -39,14 +39,7 @@ public final class Names {
         if (!asked.isEmpty()) {
             names.putAll(desk.names(asked));
         }
-        return new Known(names, texts(language));
-    }
-
-    private static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle(
-                "dialogue",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new Known(names, SystemWords.texts(language));
     }
 
     /** Names that were looked up. */
@@ -57,6 +50,11 @@ public final class Names {
             return author.kind() == Party.CUSTOMER && author.subject() == null
                     ? texts.getString("form")
                     : of(author.subject());
+        }
+
+        /** What a message says; the system speaks the reader's language. */
+        public String said(Message message) {
+            return SystemWords.of(message, texts);
         }
 
         /** Who had the own data erased is told apart from others who did, and no more. */

@@ -3,16 +3,14 @@ package pl.myhezo.ticketservice.ticket;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pl.myhezo.platform.value.ContractNumber;
-import pl.myhezo.platform.value.SerialNumber;
 import pl.myhezo.platform.value.Texts;
 import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.entitlement.Supplier;
 
 /**
- * What a ticket was opened with and what never changes.
+ * What a ticket was opened with. It changes only where it came over from another system, and changed there.
  *
- * @param subject 1 to 200 characters, kept to the letter
+ * @param subject 1 to 200 characters, kept to the letter; as {@link FormerTicket} has it where it came over
  */
 public record Origin(
         UUID id,
@@ -25,7 +23,9 @@ public record Origin(
     private static final int LONGEST_SUBJECT = 200;
 
     public Origin {
-        checkedSubject(subject);
+        if (!(cause instanceof Cause.Migrated)) {
+            checkedSubject(subject);
+        }
     }
 
     /** @throws pl.myhezo.platform.value.InvalidValue {@code required}, {@code too-long} or {@code invalid} */
@@ -34,32 +34,62 @@ public record Origin(
     }
 
     /** {@code null} where it came from the contact form, as all that belongs to a contract. */
-    public @Nullable ContractNumber contractNumber() {
-        return cause instanceof Cause.Contract contract ? contract.contractNumber() : null;
+    public @Nullable String contractNumber() {
+        return switch (cause) {
+            case Cause.Contract contract -> contract.contractNumber().value();
+            case Cause.Migrated migrated -> migrated.contractNumber();
+            case Cause.ContactForm _ -> null;
+        };
     }
 
-    public @Nullable SerialNumber serialNumber() {
-        return cause instanceof Cause.Contract contract ? contract.serialNumber() : null;
+    /** Whether that contract is one of ours, and not only what another system called it. */
+    public boolean isOfOurContract() {
+        return switch (cause) {
+            case Cause.Contract _ -> true;
+            case Cause.Migrated migrated -> migrated.contractMoved();
+            case Cause.ContactForm _ -> false;
+        };
+    }
+
+    public @Nullable String serialNumber() {
+        return switch (cause) {
+            case Cause.Contract contract ->
+                contract.serialNumber() == null ? null : contract.serialNumber().value();
+            case Cause.Migrated migrated -> migrated.serialNumber();
+            case Cause.ContactForm _ -> null;
+        };
     }
 
     public @Nullable Customer company() {
-        return cause instanceof Cause.Contract contract ? contract.company() : null;
+        return switch (cause) {
+            case Cause.Contract contract -> contract.company();
+            case Cause.Migrated migrated -> migrated.company();
+            case Cause.ContactForm _ -> null;
+        };
     }
 
     /** The company's NIP, by which the audit trail names it. */
     public @Nullable String nip() {
-        return cause instanceof Cause.Contract contract
-                ? contract.company().nip().digits()
-                : null;
+        Customer company = company();
+        return company == null ? null : company.nip().digits();
     }
 
+    /** {@code null} also where it came over without its contract. */
     public @Nullable Supplier supplier() {
-        return cause instanceof Cause.Contract contract ? contract.supplier() : null;
+        return switch (cause) {
+            case Cause.Contract contract -> contract.supplier();
+            case Cause.Migrated migrated -> migrated.supplier();
+            case Cause.ContactForm _ -> null;
+        };
     }
 
-    /** The subject of who opened it. */
+    /** The subject of who opened it; {@code null} also where he did so in another system and has no account here. */
     public @Nullable String owner() {
-        return cause instanceof Cause.Contract contract ? contract.owner() : null;
+        return switch (cause) {
+            case Cause.Contract contract -> contract.owner();
+            case Cause.Migrated migrated -> migrated.owner();
+            case Cause.ContactForm _ -> null;
+        };
     }
 
     /** Who wrote to us, where it came from the contact form. */

@@ -5,6 +5,7 @@ import static pl.myhezo.ticketservice.ticket.Act.ATTACH;
 import static pl.myhezo.ticketservice.ticket.Act.CLOSE;
 import static pl.myhezo.ticketservice.ticket.Act.DECIDE_SUPPLIER_ACCESS;
 import static pl.myhezo.ticketservice.ticket.Act.EDIT;
+import static pl.myhezo.ticketservice.ticket.Act.MERGE;
 import static pl.myhezo.ticketservice.ticket.Act.NOTE;
 import static pl.myhezo.ticketservice.ticket.Act.OPEN;
 import static pl.myhezo.ticketservice.ticket.Act.REOPEN;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import pl.myhezo.ticketservice.entitlement.Customer;
 
 /** Who may do what to a ticket that he sees. */
 final class Permissions {
@@ -27,37 +29,45 @@ final class Permissions {
     private static final Set<Act> OF_OWNER =
             EnumSet.of(REPLY, ATTACH, SOLVE, CLOSE, REOPEN, SEE_READS, DECIDE_SUPPLIER_ACCESS, EDIT, SET_PRIORITY);
     private static final Set<Act> OF_STAFF =
-            EnumSet.of(REPLY, NOTE, ATTACH, OPEN, WAIT, SOLVE, CLOSE, REOPEN, SET_PRIORITY, ASSIGN, SEE_READS);
+            EnumSet.of(REPLY, NOTE, ATTACH, OPEN, WAIT, SOLVE, CLOSE, REOPEN, SET_PRIORITY, ASSIGN, MERGE, SEE_READS);
 
     private Permissions() {}
 
     /** What the viewer may do, at some time. */
     static Set<Act> of(Viewer viewer, Ticket ticket) {
-        return switch (viewer) {
+        if (ticket.merging().into() != null) {
+            return EnumSet.noneOf(Act.class); // all that is done to it is done to the one that it lives on in
+        }
+        return switch (viewer.towards(ticket)) {
             case Viewer.Colleague colleague -> answersFor(colleague, ticket) ? OF_OWNER : OF_COLLEAGUE;
             case Viewer.SupplierUser _ -> OF_SUPPLIER;
+            case Viewer.ColleagueAndSupplierUser _ ->
+                throw new IllegalStateException("Towards a ticket he is one of both");
             case Viewer.Agent _ -> OF_STAFF;
             case Viewer.Program _ -> EnumSet.noneOf(Act.class);
         };
     }
 
-    /** Who opened it, or looks after the company. */
+    /** Who opened it or one that lives on in it, or looks after the company. */
     private static boolean answersFor(Viewer.Colleague colleague, Ticket ticket) {
-        return switch (ticket.origin().cause()) {
-            case Cause.Contract contract ->
-                colleague.subject().equals(contract.owner())
-                        || colleague
-                                .companiesAdministered()
-                                .contains(contract.company().nip());
-            case Cause.ContactForm _ -> false;
-        };
+        return colleague.subject().equals(ticket.origin().owner())
+                || ticket.merging().hasOneOf(colleague.subject())
+                || looksAfter(colleague, ticket);
+    }
+
+    /** Whether he looks after the company whose ticket it is. */
+    static boolean looksAfter(Viewer viewer, Ticket ticket) {
+        Customer company = ticket.origin().company();
+        return company != null
+                && viewer.towards(ticket) instanceof Viewer.Colleague colleague
+                && colleague.companiesAdministered().contains(company.nip());
     }
 
     /** What the viewer may do now. */
     static Set<Act> now(Viewer viewer, Ticket ticket, Instant now, Duration reopenedWithin) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         of(viewer, ticket).stream()
-                .filter(act -> isPossible(act, viewer.party(), ticket, now, reopenedWithin))
+                .filter(act -> isPossible(act, viewer.towards(ticket).party(), ticket, now, reopenedWithin))
                 .forEach(acts::add);
         return acts;
     }
@@ -72,8 +82,9 @@ final class Permissions {
             case CLOSE -> state.canBecome(TicketState.CLOSED, by);
             case REOPEN ->
                 state.isOver() && state.canBecome(TicketState.OPEN, by) && !ticket.isClosedForGood(now, reopenedWithin);
-            case SEE_READS -> ticket.origin().supplier() != null;
-            case NOTE, DECIDE_SUPPLIER_ACCESS, EDIT, SET_PRIORITY, ASSIGN -> true;
+            case SEE_READS, DECIDE_SUPPLIER_ACCESS -> ticket.origin().supplier() != null;
+            case NOTE, EDIT, SET_PRIORITY, ASSIGN -> true;
+            case MERGE -> ticket.origin().cause() instanceof Cause.Contract;
         };
     }
 }

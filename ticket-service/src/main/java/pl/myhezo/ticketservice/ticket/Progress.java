@@ -37,12 +37,30 @@ public record Progress(
         return new Progress(state, assignee, clock, at, solvedAt, closedAt, messages + 1);
     }
 
+    /** Notes are for staff alone, so for everybody else nothing has happened. */
+    Progress withNote() {
+        return new Progress(state, assignee, clock, updatedAt, solvedAt, closedAt, messages + 1);
+    }
+
     Progress answered() {
         return new Progress(state, assignee, clock.answered(), updatedAt, solvedAt, closedAt, messages);
     }
 
     Progress assignedTo(@Nullable String subject, Instant at) {
         return new Progress(state, subject, clock, at, solvedAt, closedAt, messages);
+    }
+
+    /** All that was said is part of another dialogue from now on. */
+    Progress withoutDialogue(Instant at) {
+        return withDialogue(0, at);
+    }
+
+    Progress withDialogue(int messages, Instant at) {
+        return new Progress(state, assignee, clock, at, solvedAt, closedAt, messages);
+    }
+
+    Progress on(ServiceClock other) {
+        return new Progress(state, assignee, other, updatedAt, solvedAt, closedAt, messages);
     }
 
     Progress touched(Instant at) {

@@ -45,16 +45,22 @@ public final class ReadingTicket {
      * @throws NoSuchTicket if there is none for this viewer
      */
     public <T> T read(Viewer viewer, String key, Reading.What what, Function<Ticket, T> reading) {
-        if (!(viewer instanceof Viewer.SupplierUser user)) {
+        if (!viewer.mayBeOfSupplier()) {
             return reading.apply(find(viewer, key));
         }
         return transaction.call(() -> {
-            Ticket ticket = find(user, key);
-            String company = Objects.requireNonNull(ticket.origin().supplier()).name();
-            log.note(new Reading(ids.get(), ticket.id(), user.subject(), company, what, clock.instant()));
-            journal.done("ticket-read", user.subject(), ticket);
+            Ticket ticket = find(viewer, key);
+            if (viewer.towards(ticket).mayBeOfSupplier()) {
+                note(viewer, ticket, what);
+            }
             return reading.apply(ticket);
         });
+    }
+
+    private void note(Viewer reader, Ticket ticket, Reading.What what) {
+        String company = Objects.requireNonNull(ticket.origin().supplier()).name();
+        log.note(new Reading(ids.get(), ticket.id(), reader.subject(), company, what, clock.instant()));
+        journal.done("ticket-read", reader.subject(), ticket);
     }
 
     /**

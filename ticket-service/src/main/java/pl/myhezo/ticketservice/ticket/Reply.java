@@ -14,4 +14,9 @@ public record Reply(String body, boolean internal, List<UUID> files) {
     public Reply {
         files = List.copyOf(files);
     }
+
+    /** What it is to whoever adds it. */
+    public Act act() {
+        return internal ? Act.NOTE : Act.REPLY;
+    }
 }

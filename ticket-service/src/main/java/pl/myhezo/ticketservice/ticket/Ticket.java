@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.access.SupplierAccess;
 import pl.myhezo.ticketservice.clock.ServiceClock;
 import pl.myhezo.ticketservice.clock.ServiceLevel;
+import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.entitlement.Supplier;
 
 /**
@@ -19,7 +21,18 @@ import pl.myhezo.ticketservice.entitlement.Supplier;
  *
  * @param version rises by one with each change, from 1; a message is a change
  */
-public record Ticket(Origin origin, Details details, Progress progress, SupplierAccess supplierAccess, long version) {
+public record Ticket(
+        Origin origin,
+        Details details,
+        Progress progress,
+        SupplierAccess supplierAccess,
+        Merging merging,
+        long version) {
+
+    /** One that was not merged with any other. */
+    public Ticket(Origin origin, Details details, Progress progress, SupplierAccess supplierAccess, long version) {
+        this(origin, details, progress, supplierAccess, Merging.NONE, version);
+    }
 
     static Change opened(Origin origin, Details details, SupplierAccess decision, ServiceLevel promised) {
         Instant at = origin.createdAt();
@@ -29,12 +42,99 @@ public record Ticket(Origin origin, Details details, Progress progress, Supplier
         return Change.of(ticket, new TicketEvent.Created(ticket));
     }
 
+    /**
+     * It comes over from another system, with what was said there as a file; the supplier may not read it until somebody
+     * says so here. What is promised counts from now on: nobody is late for what he did not know of.
+     */
+    static Change migrated(Origin origin, FormerTicket former, ServiceLevel promised, Instant now) {
+        ServiceClock clock = ServiceClock.started(promised, now);
+        Progress begun = new Progress(TicketState.NEW, null, clock, now, null, null, 1);
+        Progress there =
+                former.state() == TicketState.NEW ? begun : begun.answered().into(former.state(), now);
+        Ticket ticket = new Ticket(
+                origin,
+                new Details(null, Priority.NORMAL, Visibility.COMPANY),
+                there.touched(former.updatedAt()),
+                new SupplierAccess(false, now, null),
+                1);
+        return Change.of(ticket, new TicketEvent.Migrated(ticket, false));
+    }
+
+    /**
+     * It comes over once more, since it changed in the other system. What was said and decided here stays; what a company
+     * decided does not where it turns out to be another one's.
+     *
+     * @param before the state in which it came over last
+     */
+    Change migratedAgain(Origin other, FormerTicket former, TicketState before, Instant now) {
+        Progress here =
+                isUntouchedSince(before) && former.state() != state() ? progress.into(former.state(), now) : progress;
+        Instant latest = progress.updatedAt().isAfter(former.updatedAt()) ? progress.updatedAt() : former.updatedAt();
+        Supplier supplier = origin.supplier();
+        boolean sameSupplier = Objects.equals(supplier, other.supplier());
+        boolean sameCompany = isOf(former.company());
+        boolean decisionHolds = sameSupplier && sameCompany;
+        SupplierAccess access = decisionHolds ? supplierAccess : new SupplierAccess(false, now, null);
+        Details kept = sameCompany ? details : new Details(null, details.priority(), Visibility.COMPANY);
+        Ticket again = new Ticket(other, kept, here.touched(latest), access, merging, version + 1);
+        TicketEvent told = new TicketEvent.Migrated(again, true);
+        return supplier != null && supplierAccess.granted() && !decisionHolds
+                ? Change.of(again, told, new TicketEvent.SupplierAccessWithdrawn(id(), supplier.id()))
+                : Change.of(again, told);
+    }
+
+    boolean isOf(Customer company) {
+        Customer known = origin.company();
+        return known != null && known.nip().equals(company.nip());
+    }
+
+    /** Whether that company may be shown what is here: it is its own, or nobody has written anything yet. */
+    public boolean mayComeAgainFor(Customer company) {
+        return isOf(company) || progress.messages() == 1;
+    }
+
+    /** Nobody took it, wrote in it or moved it since it came over. */
+    private boolean isUntouchedSince(TicketState before) {
+        return state() == before && progress.assignee() == null && progress.messages() == 1;
+    }
+
     public UUID id() {
         return origin.id();
     }
 
     public TicketState state() {
         return progress.state();
+    }
+
+    /** Whether this is its id, its number or its number in the old system; not that of one that lives on in it. */
+    boolean isCalled(String key) {
+        LegacyNumber legacy = origin.legacyNumber();
+        return key.equalsIgnoreCase(id().toString())
+                || key.equalsIgnoreCase(origin.number().value())
+                || (legacy != null && legacy.isName() && legacy.number().equalsIgnoreCase(key));
+    }
+
+    /**
+     * Itself, if this names it.
+     *
+     * @throws NotNow if it names one that lives on in it: what is meant for that one is not done to the whole
+     */
+    Ticket called(String key) {
+        if (!isCalled(key)) {
+            throw new NotNow(NotNow.ALREADY);
+        }
+        return this;
+    }
+
+    /** Whether somebody else opened it, or one that lives on in it. */
+    boolean isAlsoOfOthersThan(String subject) {
+        return !subject.equals(origin.owner()) || merging.hasOneOfAnotherThan(subject);
+    }
+
+    /** Itself, and those that live on in it. */
+    public List<UUID> ids() {
+        return Stream.concat(Stream.of(id()), merging.from().stream().map(Merging.Part::id))
+                .toList();
     }
 
     /** The place of the next message in the dialogue. */
@@ -50,15 +150,15 @@ public record Ticket(Origin origin, Details details, Progress progress, Supplier
      */
     Change replied(Message message) {
         Instant at = message.at();
-        Progress longer = progress.withMessage(at);
         TicketEvent replied =
                 new TicketEvent.Replied(id(), message.id(), message.author().kind(), message.internal());
         if (message.internal()) {
-            return Change.of(next(longer), replied);
+            return Change.of(next(progress.withNote()), replied);
         }
         if (state() == TicketState.CLOSED) {
             throw new NotNow(NotNow.CLOSED);
         }
+        Progress longer = progress.withMessage(at);
         return switch (message.author().kind()) {
             case CUSTOMER ->
                 state() == TicketState.WAITING_FOR_CUSTOMER || state() == TicketState.SOLVED
@@ -108,24 +208,78 @@ public record Ticket(Origin origin, Details details, Progress progress, Supplier
                 : Change.of(next(assigned), told);
     }
 
-    /** The customer's side decides anew whether the supplier may read the ticket. */
+    /**
+     * The customer's side decides anew whether the supplier may read the ticket.
+     *
+     * @throws NotNow if there is no supplier who could
+     */
     Change decided(boolean granted, String by, Instant at) {
         Supplier concerned = origin.supplier();
-        if (granted == supplierAccess.granted() || concerned == null) {
+        if (granted == supplierAccess.granted()) {
             return Change.of(this);
+        }
+        if (concerned == null) {
+            throw new NotNow(NotNow.NO_SUPPLIER);
         }
         String supplier = concerned.id();
         return Change.of(
-                new Ticket(origin, details, progress.touched(at), new SupplierAccess(granted, at, by), version + 1),
+                new Ticket(
+                        origin,
+                        details,
+                        progress.touched(at),
+                        new SupplierAccess(granted, at, by),
+                        merging,
+                        version + 1),
                 granted
                         ? new TicketEvent.SupplierAccessGranted(id(), supplier)
                         : new TicketEvent.SupplierAccessWithdrawn(id(), supplier));
     }
 
+    /**
+     * Somebody edits it.
+     *
+     * @throws NotNow if it would be hidden from somebody whose ticket lives on in it, or is to be its owner's alone and
+     *     has none
+     */
     Change edited(Details other, Instant at) {
-        return other.equals(details)
-                ? Change.of(this)
-                : Change.of(new Ticket(origin, other, progress.touched(at), supplierAccess, version + 1));
+        if (other.equals(details)) {
+            return Change.of(this);
+        }
+        if (other.visibility() == Visibility.MINE && origin.owner() == null) {
+            throw new NotNow(NotNow.NO_OWNER);
+        }
+        if (other.visibility() == Visibility.MINE && merging.hasOneOfAnotherThan(origin.owner())) {
+            throw new NotNow(NotNow.SHARED);
+        }
+        return Change.of(new Ticket(origin, other, progress.touched(at), supplierAccess, merging, version + 1));
+    }
+
+    /** It lives on in another one: its dialogue is over, and part of that one's. */
+    Change mergedInto(Ticket other, Merging.Part place, Instant at) {
+        Progress over = state() == TicketState.CLOSED ? progress : progress.into(TicketState.CLOSED, at);
+        Ticket merged = new Ticket(
+                origin, details, over.withoutDialogue(at), supplierAccess, new Merging(place, List.of()), version + 1);
+        List<TicketEvent> events = new ArrayList<>();
+        if (state() != TicketState.CLOSED) {
+            events.add(new TicketEvent.StateChanged(id(), state(), TicketState.CLOSED));
+        }
+        events.add(new TicketEvent.Merged(id(), other.id()));
+        return new Change(merged, events);
+    }
+
+    /**
+     * Another one lives on in this one. What is promised of either is kept: what is due earlier holds.
+     *
+     * @param told the last message of the dialogue that both now have
+     */
+    Change tookIn(Ticket other, Merging.Part part, Message told) {
+        Progress longer = progress.withDialogue(told.sequence(), told.at());
+        Progress both = other.state().isOver()
+                ? longer
+                : longer.on(progress.clock().together(other.progress().clock()));
+        Ticket whole =
+                new Ticket(origin, details, both, supplierAccess, merging.with(part, other.merging), version + 1);
+        return Change.of(whole, new TicketEvent.Replied(id(), told.id(), Party.SYSTEM, false));
     }
 
     private Change moved(Progress from, TicketState to, Instant at, TicketEvent... before) {
@@ -135,6 +289,6 @@ public record Ticket(Origin origin, Details details, Progress progress, Supplier
     }
 
     private Ticket next(Progress other) {
-        return new Ticket(origin, details, other, supplierAccess, version + 1);
+        return new Ticket(origin, details, other, supplierAccess, merging, version + 1);
     }
 }

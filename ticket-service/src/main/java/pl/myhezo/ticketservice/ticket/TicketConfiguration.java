@@ -2,6 +2,8 @@ package pl.myhezo.ticketservice.ticket;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +100,17 @@ class TicketConfiguration {
     }
 
     @Bean
+    MigratingTicket migratingTicket(
+            Tickets tickets,
+            Entitlements entitlements,
+            People people,
+            ServiceLevels serviceLevels,
+            Announcements announcements,
+            Journal journal) {
+        return new MigratingTicket(tickets, entitlements, people, serviceLevels, announcements, journal, clock);
+    }
+
+    @Bean
     ChangingState changingState(Keeping keeping) {
         return new ChangingState(keeping, settings.reopenedWithin(), clock);
     }
@@ -113,6 +126,12 @@ class TicketConfiguration {
     }
 
     @Bean
+    MergingTickets mergingTickets(
+            Tickets tickets, AttachedFiles attachments, Keeping keeping, InOneTransaction transaction) {
+        return new MergingTickets(tickets, attachments, keeping, transaction, ids(), clock);
+    }
+
+    @Bean
     EditingTicket editingTicket(Keeping keeping) {
         return new EditingTicket(keeping, clock);
     }
@@ -124,8 +143,15 @@ class TicketConfiguration {
 
     @Bean
     ClosingSchedule closingSchedule(
-            Tickets tickets, Announcements announcements, Journal journal, InOneTransaction transaction) {
-        return new ClosingSchedule(
-                new ClosingSolvedTickets(tickets, announcements, journal, transaction, settings.closedAfter(), clock));
+            Tickets tickets,
+            Announcements announcements,
+            Journal journal,
+            InOneTransaction transaction,
+            MeterRegistry registry) {
+        Counter failed = Counter.builder("closing.failed")
+                .description("Solved tickets that could not be closed when their time was over")
+                .register(registry);
+        return new ClosingSchedule(new ClosingSolvedTickets(
+                tickets, announcements, journal, transaction, failed::increment, settings.closedAfter(), clock));
     }
 }

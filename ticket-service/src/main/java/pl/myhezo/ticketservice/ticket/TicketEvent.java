@@ -15,6 +15,14 @@ public sealed interface TicketEvent {
         }
     }
 
+    /** @param again whether it was here before and changed in the system that it came from */
+    record Migrated(Ticket ticket, boolean again) implements TicketEvent {
+        @Override
+        public UUID ticketId() {
+            return ticket.id();
+        }
+    }
+
     record Replied(UUID ticketId, UUID messageId, Party author, boolean internal) implements TicketEvent {}
 
     record StateChanged(UUID ticketId, TicketState from, TicketState to) implements TicketEvent {}
@@ -25,4 +33,7 @@ public sealed interface TicketEvent {
     record SupplierAccessGranted(UUID ticketId, String supplierId) implements TicketEvent {}
 
     record SupplierAccessWithdrawn(UUID ticketId, String supplierId) implements TicketEvent {}
+
+    /** @param into the ticket that it lives on in */
+    record Merged(UUID ticketId, UUID into) implements TicketEvent {}
 }

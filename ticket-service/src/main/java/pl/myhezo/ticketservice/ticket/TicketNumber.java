@@ -13,9 +13,13 @@ public record TicketNumber(String value) {
     private static final Pattern FORM = Pattern.compile("HEZO-[0-9]{4}-[0-9]{6,12}");
 
     public TicketNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a ticket number: '%s'".formatted(value));
         }
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The number of the year's so manieth ticket. */

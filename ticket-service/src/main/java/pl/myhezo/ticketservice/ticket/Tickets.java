@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All tickets with their dialogues. Nobody is given one that he may not see. */
 public interface Tickets {
 
-    /** @param key the id, the number, or the number in the system that a ticket came from */
+    /**
+     * A ticket, or the one that it lives on in.
+     *
+     * @param key the id, the number, or the number in the system that a ticket came from
+     */
     Optional<Ticket> find(Viewer viewer, String key);
 
     /** For what happens by itself; a caller's tickets are found with a {@link Viewer}. */
@@ -21,8 +26,15 @@ public interface Tickets {
     /** How many answer the question, wherever its place; counts up to so many. */
     int count(Viewer viewer, Question question, int most);
 
-    /** Tickets that were solved before then and are not closed, at most so many. */
-    List<UUID> solvedBefore(Instant then, int most);
+    /**
+     * Tickets that were solved before then and are not closed, longest solved first.
+     *
+     * @param after only those behind this one
+     */
+    List<Solved> solvedBefore(Instant then, @Nullable Solved after, int most);
+
+    /** When a ticket was solved. */
+    record Solved(UUID id, Instant at) {}
 
     /**
      * Messages of a ticket that was found for whoever reads them, oldest first.
@@ -44,6 +56,22 @@ public interface Tickets {
      */
     void save(Ticket ticket);
 
+    /**
+     * Stores it with what came over anew from another system: with another origin, and another first message in place of
+     * the one before; as {@link #save(Ticket)}.
+     */
+    void saveMigrated(Ticket ticket, Message first);
+
     /** Stores it with a message more; as {@link #save(Ticket)}. */
     void save(Ticket ticket, Message message);
+
+    /**
+     * Stores that a ticket lives on in another one, which has the dialogue of both from now on. Its numbers and what it
+     * is found by lead there. Whoever sees that one sees the merged one in lists, and nobody else does.
+     *
+     * @param dialogue of both, in its new places
+     * @param told stands at its end
+     * @throws ChangedMeanwhile if one of the two is not stored in the version before
+     */
+    void merge(Ticket merged, Ticket into, List<Message> dialogue, Message told);
 }

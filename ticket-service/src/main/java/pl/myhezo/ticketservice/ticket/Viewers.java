@@ -34,10 +34,15 @@ public final class Viewers {
             return new Viewer.Program(caller.getName());
         }
         Optional<Person> person = people.find(caller.getName()).filter(Person::active);
-        Optional<Viewer> supplierUser = person.filter(known -> roles.contains("ROLE_supplier"))
+        Viewer.Colleague colleague = colleague(caller, person.filter(known -> roles.contains("ROLE_customer")));
+        return person.filter(known -> roles.contains("ROLE_supplier"))
                 .map(Person::supplierId)
-                .map(supplier -> new Viewer.SupplierUser(caller.getName(), supplier));
-        return supplierUser.orElseGet(() -> colleague(caller, person.filter(known -> roles.contains("ROLE_customer"))));
+                .map(supplier -> with(colleague, new Viewer.SupplierUser(caller.getName(), supplier)))
+                .orElse(colleague);
+    }
+
+    private static Viewer with(Viewer.Colleague colleague, Viewer.SupplierUser user) {
+        return colleague.companies().isEmpty() ? user : new Viewer.ColleagueAndSupplierUser(colleague, user);
     }
 
     /** Somebody whom we do not know belongs nowhere. */

@@ -83,6 +83,10 @@ class FileKindTests {
                 "a.jar",
                 "a.apk",
                 "a.docm",
+                "a.doc",
+                "a.xls",
+                "a.ppt",
+                "a.msg",
                 "a.xlsm",
                 "a.pptm",
                 "a.dotm",
@@ -117,7 +121,6 @@ class FileKindTests {
         assertThat(FileKind.of(new FileName("a.pdf"), ZIP)).isEmpty();
         assertThat(FileKind.of(new FileName("a.png"), PDF)).isEmpty();
         assertThat(FileKind.of(new FileName("a.docx"), OLD_OFFICE)).isEmpty();
-        assertThat(FileKind.of(new FileName("a.doc"), ZIP)).isEmpty();
         assertThat(FileKind.of(new FileName("a.txt"), HTML)).isEmpty();
         assertThat(FileKind.of(new FileName("a.txt"), PROGRAM)).isEmpty();
         assertThat(FileKind.of(new FileName("a.csv"), ZIP)).isEmpty();

@@ -23,6 +23,7 @@ import pl.myhezo.ticketservice.Companies;
 import pl.myhezo.ticketservice.Company;
 import pl.myhezo.ticketservice.TicketSystem;
 import pl.myhezo.ticketservice.TicketSystemTest;
+import pl.myhezo.ticketservice.attachment.FilesUnderWay;
 import tools.jackson.databind.JsonNode;
 
 /** Who gets which words of a ticket on paper. */
@@ -43,6 +44,9 @@ class PrintingDialogueIT {
 
     @Autowired
     private PrintingSettings settings;
+
+    @Autowired
+    private FilesUnderWay documents;
 
     @Test
     void isAFileNamedByTheTicketInTheLanguageOfItsReader() {
@@ -129,6 +133,27 @@ class PrintingDialogueIT {
         busy.forEach(CompletableFuture::join);
         JsonNode reads = Companies.json(system.get(Companies.path(ticket) + "/reads", company.ownerToken()));
         assertThat(reads.get("items").size()).isZero();
+        assertThat(print(ticket, company.sellerToken()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("T-29")
+    void isMadeForAReaderOnceHeHasTheOneBefore() {
+        Company company = companies.any();
+        JsonNode ticket = companies.opened(company, "Jeden po drugim", true);
+        try (FilesUnderWay.Place _ = documents.take(company.seller())) {
+            HttpResponse<byte[]> refused = print(ticket, company.sellerToken(), "Accept-Language", "en");
+
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(new String(refused.body(), UTF_8))
+                    .contains("/problems/too-many", "printing.own", "a document made already");
+            assertThat(print(ticket, company.ownerToken()).statusCode()).isEqualTo(200);
+        }
+        assertThat(Companies.json(system.get(Companies.path(ticket) + "/reads", company.ownerToken()))
+                        .get("items")
+                        .size())
+                .isZero();
         assertThat(print(ticket, company.sellerToken()).statusCode()).isEqualTo(200);
     }
 

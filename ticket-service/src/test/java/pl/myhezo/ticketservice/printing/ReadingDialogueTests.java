@@ -46,13 +46,30 @@ class ReadingDialogueTests {
         assertThat(read.messages()).hasSize(2);
         assertThat(printed.language()).isEqualTo(Dialogue.Language.PL);
         assertThat(printed.messages()).hasSize(3);
-        assertThat(printed.messages().getLast().body().content()).contains("zbyt długi");
+        assertThat(printed.messages().getLast().body().content()).contains("zbyt długa");
         assertThat(Manuscript.of(read, names(Locale.ENGLISH), Locale.ENGLISH)
                         .messages()
                         .getLast()
                         .body()
                         .content())
                 .contains("too long");
+    }
+
+    @Test
+    void aSubjectIsNoLinkWhereTheSystemNamesIt() {
+        String subject = "[Zaloguj się](https://zly.example)";
+        add(1, new Author(Party.SYSTEM, null), "merged\nHEZO-2026-000001\n" + subject, false);
+        add(2, "**Jasne**", false);
+
+        ReadingDialogue.Read read = new ReadingDialogue(tickets, 1_000).read(ticket);
+        Dialogue printed = Manuscript.of(read, names(Locale.of("pl")), Locale.of("pl"));
+
+        assertThat(printed.messages().getFirst().body())
+                .isInstanceOf(Dialogue.Body.Plain.class)
+                .extracting(Dialogue.Body::content)
+                .asString()
+                .contains("HEZO-2026-000001 („" + subject + "”) połączono");
+        assertThat(printed.messages().getLast().body()).isEqualTo(new Dialogue.Body.Marked("**Jasne**"));
     }
 
     private static Names.Known names(Locale language) {
@@ -65,13 +82,17 @@ class ReadingDialogueTests {
     }
 
     private void add(int sequence, String body, boolean internal) {
+        add(sequence, new Author(Party.STAFF, "staff"), body, internal);
+    }
+
+    private void add(int sequence, Author author, String body, boolean internal) {
         tickets.add(
                 ticket,
                 new Message(
                         SampleTickets.id(),
                         ticket.id(),
                         sequence,
-                        new Author(Party.STAFF, "staff"),
+                        author,
                         SampleTickets.NOW,
                         body,
                         internal,

@@ -26,27 +26,25 @@ import pl.myhezo.ticketservice.ticket.Question.Order;
 public final class MemoryTickets implements Tickets {
 
     private final Map<UUID, Ticket> tickets = new HashMap<>();
-    private final Map<UUID, Set<String>> words = new HashMap<>();
-    private final Map<UUID, Set<String>> staffWords = new HashMap<>();
     private final List<Message> messages = new ArrayList<>();
 
     /** The oracle of who may see what. */
     public static boolean maySee(Viewer viewer, Ticket ticket) {
-        return switch (ticket.origin().cause()) {
-            case Cause.ContactForm _ -> viewer instanceof Viewer.Agent;
-            case Cause.Contract contract -> maySee(viewer, ticket, contract);
-        };
+        Customer company = ticket.origin().company();
+        return company == null ? viewer instanceof Viewer.Agent : maySee(viewer, ticket, company);
     }
 
-    private static boolean maySee(Viewer viewer, Ticket ticket, Cause.Contract contract) {
+    private static boolean maySee(Viewer viewer, Ticket ticket, Customer company) {
         return switch (viewer) {
             case Viewer.Colleague colleague ->
-                colleague.companies().contains(contract.company().nip())
+                colleague.companies().contains(company.nip())
                         && (ticket.details().visibility() == Visibility.COMPANY
-                                || contract.owner().equals(colleague.subject()));
+                                || colleague.subject().equals(ticket.origin().owner()));
             case Viewer.SupplierUser user ->
-                contract.supplier().id().equals(user.supplierId())
+                user.supplierId().equals(supplierId(ticket))
                         && ticket.supplierAccess().granted();
+            case Viewer.ColleagueAndSupplierUser(var colleague, var seller) ->
+                maySee(colleague, ticket) || maySee(seller, ticket);
             case Viewer.Agent _, Viewer.Program _ -> true;
         };
     }
@@ -55,14 +53,20 @@ public final class MemoryTickets implements Tickets {
     public Optional<Ticket> find(Viewer viewer, String key) {
         return tickets.values().stream()
                 .filter(ticket -> maySee(viewer, ticket) && isCalled(ticket, key))
-                .findFirst();
+                .findFirst()
+                .flatMap(ticket -> livingOn(viewer, ticket));
+    }
+
+    private Optional<Ticket> livingOn(Viewer viewer, Ticket ticket) {
+        Merging.Part into = ticket.merging().into();
+        return into == null ? Optional.of(ticket) : find(viewer, into.id().toString());
     }
 
     private static boolean isCalled(Ticket ticket, String key) {
         LegacyNumber legacy = ticket.origin().legacyNumber();
         return key.equals(ticket.id().toString())
                 || key.equalsIgnoreCase(ticket.origin().number().value())
-                || (legacy != null && legacy.number().equals(key));
+                || (legacy != null && legacy.isName() && legacy.number().equals(key));
     }
 
     @Override
@@ -100,8 +104,9 @@ public final class MemoryTickets implements Tickets {
                 .filter(ticket -> maySee(viewer, ticket))
                 .filter(in(question.states(), Ticket::state))
                 .filter(in(question.priorities(), ticket -> ticket.details().priority()))
-                .filter(is(question.contract(), ticket -> ticket.origin().contractNumber()))
-                .filter(is(question.serialNumber(), ticket -> ticket.origin().serialNumber()))
+                .filter(is(text(question.contract()), ticket -> ticket.origin().contractNumber()))
+                .filter(is(
+                        text(question.serialNumber()), ticket -> ticket.origin().serialNumber()))
                 .filter(is(question.company(), MemoryTickets::nip))
                 .filter(is(question.supplierId(), MemoryTickets::supplierId))
                 .filter(ticket -> isWorkOf(ticket, question.assignee()))
@@ -109,8 +114,34 @@ public final class MemoryTickets implements Tickets {
                         || viewer.subject().equals(ticket.origin().owner()))
                 .filter(ticket -> question.overdueAt() == null
                         || ticket.progress().clock().isOverdue(question.overdueAt()))
-                .filter(ticket -> question.words()
-                        .areIn((viewer.seesNotes() ? staffWords : words).getOrDefault(ticket.id(), Set.of())));
+                .filter(ticket -> question.words().areIn(words(ticket, viewer.seesNotes())));
+    }
+
+    /** What a merged one was found by leads to the one that it lives on in. */
+    private Set<String> words(Ticket ticket, boolean withNotes) {
+        Set<String> words = new HashSet<>();
+        if (ticket.merging().into() == null) {
+            ticket.ids().forEach(id -> words.addAll(own(Objects.requireNonNull(tickets.get(id)))));
+            messages(ticket.id(), withNotes, 0, Integer.MAX_VALUE)
+                    .forEach(message -> words.addAll(Words.in(message.body())));
+        }
+        return words;
+    }
+
+    private static Set<String> own(Ticket ticket) {
+        Origin origin = ticket.origin();
+        LegacyNumber legacy = origin.legacyNumber();
+        Set<String> words = Words.in(
+                origin.number().value(),
+                legacy == null ? null : legacy.number(),
+                origin.subject(),
+                ticket.details().reference());
+        words.addAll(Words.in(texts(origin)));
+        return words;
+    }
+
+    private static @Nullable String text(@Nullable Record value) {
+        return value == null ? null : value.toString();
     }
 
     private static @Nullable Nip nip(Ticket ticket) {
@@ -146,14 +177,15 @@ public final class MemoryTickets implements Tickets {
     }
 
     @Override
-    public List<UUID> solvedBefore(Instant then, int most) {
+    public List<Solved> solvedBefore(Instant then, @Nullable Solved after, int most) {
+        Comparator<Solved> order =
+                Comparator.comparing(Solved::at).thenComparing(one -> one.id().toString());
         return tickets.values().stream()
                 .filter(ticket -> ticket.state() == TicketState.SOLVED)
-                .filter(ticket -> {
-                    Instant solved = ticket.progress().solvedAt();
-                    return solved != null && solved.isBefore(then);
-                })
-                .map(Ticket::id)
+                .map(ticket -> new Solved(
+                        ticket.id(), Objects.requireNonNull(ticket.progress().solvedAt())))
+                .filter(one -> one.at().isBefore(then) && (after == null || order.compare(one, after) > 0))
+                .sorted(order)
                 .limit(most)
                 .toList();
     }
@@ -183,33 +215,17 @@ public final class MemoryTickets implements Tickets {
     @Override
     public void add(Ticket ticket, Message description) {
         tickets.put(ticket.id(), ticket);
-        Origin origin = ticket.origin();
-        LegacyNumber legacy = origin.legacyNumber();
-        remember(
-                ticket.id(),
-                false,
-                origin.number().value(),
-                legacy == null ? null : legacy.number(),
-                origin.subject(),
-                ticket.details().reference(),
-                description.body());
-        remember(ticket.id(), false, texts(origin.cause()));
         messages.add(description);
     }
 
-    private static @Nullable String[] texts(Cause cause) {
-        return switch (cause) {
-            case Cause.Contract contract ->
-                new @Nullable String[] {
-                    contract.contractNumber().value(),
-                    contract.serialNumber() == null
-                            ? null
-                            : contract.serialNumber().value(),
-                    contract.company().name()
-                };
-            case Cause.ContactForm(Requester requester) ->
-                new @Nullable String[] {requester.name(), requester.email(), requester.phone(), requester.company()};
-        };
+    private static @Nullable String[] texts(Origin origin) {
+        Customer company = origin.company();
+        Requester requester = origin.requester();
+        return requester == null
+                ? new @Nullable String[] {
+                    origin.contractNumber(), origin.serialNumber(), company == null ? null : company.name()
+                }
+                : new @Nullable String[] {requester.name(), requester.email(), requester.phone(), requester.company()};
     }
 
     @Override
@@ -219,21 +235,45 @@ public final class MemoryTickets implements Tickets {
             throw new ChangedMeanwhile(ticket.id(), ticket.version() - 1);
         }
         tickets.put(ticket.id(), ticket);
-        remember(ticket.id(), false, ticket.details().reference());
+        ticket.merging().from().forEach(part -> tickets.computeIfPresent(part.id(), (_, one) -> shadow(one, ticket)));
+    }
+
+    private static Ticket shadow(Ticket merged, Ticket whole) {
+        Details details = merged.details();
+        Merging.Part into = new Merging.Part(
+                whole.id(),
+                whole.origin().number(),
+                Objects.requireNonNull(whole.origin().owner()));
+        return new Ticket(
+                merged.origin(),
+                new Details(
+                        details.reference(), details.priority(), whole.details().visibility()),
+                merged.progress(),
+                whole.supplierAccess(),
+                new Merging(into, List.of()),
+                merged.version());
+    }
+
+    @Override
+    public void merge(Ticket merged, Ticket into, List<Message> dialogue, Message told) {
+        save(merged);
+        save(into);
+        messages.removeIf(message ->
+                message.ticketId().equals(merged.id()) || message.ticketId().equals(into.id()));
+        messages.addAll(dialogue);
+        messages.add(told);
+    }
+
+    @Override
+    public void saveMigrated(Ticket ticket, Message first) {
+        save(ticket);
+        messages.removeIf(message -> message.id().equals(first.id()));
+        messages.add(first);
     }
 
     @Override
     public void save(Ticket ticket, Message message) {
         save(ticket);
-        remember(ticket.id(), message.internal(), message.body());
         messages.add(message);
-    }
-
-    private void remember(UUID id, boolean forStaffAlone, @Nullable String... texts) {
-        Set<String> more = Words.in(texts);
-        staffWords.computeIfAbsent(id, _ -> new HashSet<>()).addAll(more);
-        if (!forStaffAlone) {
-            words.computeIfAbsent(id, _ -> new HashSet<>()).addAll(more);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.myhezo.ticketservice.ticket.SampleTickets.AGENT;
 import static pl.myhezo.ticketservice.ticket.SampleTickets.ALICJA;
+import static pl.myhezo.ticketservice.ticket.SampleTickets.BARBARA;
 import static pl.myhezo.ticketservice.ticket.SampleTickets.NOW;
 import static pl.myhezo.ticketservice.ticket.SampleTickets.PIOTR;
 import static pl.myhezo.ticketservice.ticket.SampleTickets.PROGRAM;
@@ -33,6 +34,10 @@ class PermissionsTests {
             ZOFIA,
             "supplier",
             SELLER,
+            "both",
+            new Viewer.ColleagueAndSupplierUser(ZOFIA, SELLER),
+            "elsewhere",
+            new Viewer.ColleagueAndSupplierUser(BARBARA, SELLER),
             "agent",
             AGENT,
             "program",
@@ -46,18 +51,20 @@ class PermissionsTests {
                 "admin    | NEW    | REPLY ATTACH SOLVE DECIDE_SUPPLIER_ACCESS EDIT SET_PRIORITY SEE_READS",
                 "colleague| NEW    | REPLY ATTACH SOLVE SEE_READS",
                 "supplier | NEW    | REPLY ATTACH",
-                "agent    | NEW    | REPLY NOTE ATTACH OPEN SOLVE SET_PRIORITY ASSIGN SEE_READS",
+                "both     | NEW    | REPLY ATTACH SOLVE SEE_READS",
+                "elsewhere| NEW    | REPLY ATTACH",
+                "agent    | NEW    | REPLY NOTE ATTACH OPEN SOLVE SET_PRIORITY ASSIGN MERGE SEE_READS",
                 "program  | NEW    | ''",
                 "owner    | OPEN   | REPLY ATTACH SOLVE DECIDE_SUPPLIER_ACCESS EDIT SET_PRIORITY SEE_READS",
-                "agent    | OPEN   | REPLY NOTE ATTACH WAIT SOLVE SET_PRIORITY ASSIGN SEE_READS",
+                "agent    | OPEN   | REPLY NOTE ATTACH WAIT SOLVE SET_PRIORITY ASSIGN MERGE SEE_READS",
                 "colleague| WAITING_FOR_CUSTOMER | REPLY ATTACH SOLVE SEE_READS",
-                "agent    | WAITING_FOR_CUSTOMER | REPLY NOTE ATTACH OPEN SOLVE SET_PRIORITY ASSIGN SEE_READS",
+                "agent    | WAITING_FOR_CUSTOMER | REPLY NOTE ATTACH OPEN SOLVE SET_PRIORITY ASSIGN MERGE SEE_READS",
                 "colleague| SOLVED | REPLY ATTACH CLOSE REOPEN SEE_READS",
                 "supplier | SOLVED | REPLY ATTACH",
-                "agent    | SOLVED | REPLY NOTE ATTACH CLOSE REOPEN SET_PRIORITY ASSIGN SEE_READS",
+                "agent    | SOLVED | REPLY NOTE ATTACH CLOSE REOPEN SET_PRIORITY ASSIGN MERGE SEE_READS",
                 "owner    | CLOSED | REOPEN DECIDE_SUPPLIER_ACCESS EDIT SET_PRIORITY SEE_READS",
                 "supplier | CLOSED | ''",
-                "agent    | CLOSED | NOTE REOPEN SET_PRIORITY ASSIGN SEE_READS"
+                "agent    | CLOSED | NOTE REOPEN SET_PRIORITY ASSIGN MERGE SEE_READS"
             })
     void everybodyMayDoWhatTheTableSays(String viewer, TicketState state, String acts) {
         assertThat(Permissions.now(requireNonNull(VIEWERS.get(viewer)), SampleTickets.in(state), NOW, MONTH))

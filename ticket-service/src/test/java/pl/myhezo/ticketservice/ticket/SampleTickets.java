@@ -125,6 +125,41 @@ public final class SampleTickets {
         }
     }
 
+    /** One that came over to Alfa without its contract, opened there by somebody who has no account. */
+    public static Ticket migrated(FormerTicket former) {
+        Cause cause = new Cause.Migrated(
+                former.company(),
+                former.contractNumber(),
+                former.contractMoved(),
+                former.serialNumber(),
+                former.contractMoved() ? DOSTAWCA : null,
+                null,
+                former.requester());
+        Origin origin = new Origin(
+                IDS.generate(),
+                TicketNumber.of(Year.of(2026), RUNNING.incrementAndGet()),
+                former.number(),
+                former.subject(),
+                cause,
+                former.createdAt());
+        return Ticket.migrated(origin, former, USUAL, NOW).ticket();
+    }
+
+    /** What another system says of a ticket. */
+    public static FormerTicket former(TicketState state) {
+        return new FormerTicket(
+                new LegacyNumber("old-portal", "HZ-10234"),
+                "\tBrak  łączności\u200b VPN ",
+                state,
+                ALFA,
+                "stara umowa 17",
+                false,
+                null,
+                new FormerRequester("Alicja Nowak", "Alicja.Nowak@alfa.example"),
+                NOW.minus(Duration.ofDays(100)),
+                NOW.minus(Duration.ofDays(90)));
+    }
+
     /** Somebody's who has no account. */
     public static Ticket fromContactForm() {
         Origin origin = new Origin(
@@ -190,6 +225,10 @@ public final class SampleTickets {
             case SOLVED -> into(ticket, state);
             case CLOSED -> into(into(ticket, TicketState.SOLVED), state);
         };
+    }
+
+    public static Ticket replied(Ticket ticket, Message message) {
+        return ticket.replied(message).ticket();
     }
 
     public static Ticket into(Ticket ticket, TicketState next) {

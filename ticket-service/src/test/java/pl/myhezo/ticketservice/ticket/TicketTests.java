@@ -94,6 +94,9 @@ class TicketTests {
         Change change = ticket.replied(note(ticket, "Sprawdzić licencję.", LATER));
 
         assertThat(change.ticket().state()).isEqualTo(state);
+        assertThat(change.ticket().progress().updatedAt())
+                .as("nobody but staff learns of it")
+                .isEqualTo(ticket.progress().updatedAt());
         assertThat(change.ticket().progress().clock())
                 .isEqualTo(ticket.progress().clock());
         assertThat(change.events())

@@ -20,6 +20,7 @@ import static pl.myhezo.ticketservice.ticket.SampleTickets.sample;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import pl.myhezo.platform.value.ContractNumber;
 import pl.myhezo.platform.value.SerialNumber;
 import pl.myhezo.ticketservice.ticket.Question.Assignee;
 import pl.myhezo.ticketservice.ticket.Question.Order;
+import pl.myhezo.ticketservice.ticket.Tickets.Solved;
 
 /** What tickets must be able to do wherever they are kept. */
 public abstract class TicketsKit {
@@ -131,6 +133,19 @@ public abstract class TicketsKit {
         kept(sample());
 
         assertThat(tickets().find(AGENT, key)).isEmpty();
+    }
+
+    @Test
+    void anOldNumberThatLooksLikeOneOfOursLeadsToNoOtherTicket() {
+        Ticket own = kept(sample().of(ALFA));
+        String number = own.origin().number().value();
+        Ticket stranger = kept(sample().of(BETA).formerly("old-myhezo", number.toLowerCase(Locale.ROOT)));
+
+        for (String key : List.of(number, number.toLowerCase(Locale.ROOT))) {
+            assertThat(tickets().find(AGENT, key)).contains(own);
+            assertThat(tickets().find(BARBARA, key)).isEmpty();
+        }
+        assertThat(list(AGENT, Questions.words(number))).contains(own, stranger);
     }
 
     @Test
@@ -285,6 +300,84 @@ public abstract class TicketsKit {
                 () -> assertThat(tickets().customersIn(written.id())).containsExactlyInAnyOrder("piotr", "alicja"));
     }
 
+    private Ticket merged(Ticket going, Ticket staying) {
+        Pair pair = new Pair(going, staying);
+        pair.refuseUnlessAlike();
+        List<Message> dialogue = Interleaving.of(
+                staying.id(),
+                tickets().messages(staying.id(), true, 0, 100),
+                tickets().messages(going.id(), true, 0, 100));
+        Message told = new Message(
+                SampleTickets.id(),
+                staying.id(),
+                dialogue.size() + 1,
+                new Author(Party.SYSTEM, null),
+                LATER,
+                SystemWords.merged(going),
+                false,
+                List.of());
+        Change whole = pair.whole(told);
+        inTransaction(() -> tickets().merge(pair.merged(LATER).ticket(), whole.ticket(), dialogue, told));
+        return whole.ticket();
+    }
+
+    @Test
+    void aMergedTicketIsFoundWhereItLivesOnByAllItWasCalled() {
+        Ticket first = kept(sample().formerly("old-portal", "ZG/78").about("Pierwszy"));
+        Ticket second = kept(sample().about("Drugi"));
+        Ticket third = kept(sample().about("Trzeci"));
+
+        Ticket whole = merged(merged(first, second), third);
+
+        for (Ticket one : List.of(first, second, third)) {
+            assertThat(tickets().find(PIOTR, one.id().toString())).contains(whole);
+            assertThat(tickets().find(PIOTR, one.origin().number().value())).contains(whole);
+            assertThat(tickets().find(BARBARA, one.origin().number().value())).isEmpty();
+        }
+        assertThat(tickets().find(AGENT, "ZG/78")).contains(whole);
+        assertThat(list(PIOTR, Questions.words("pierwszy"))).containsExactly(whole);
+        assertThat(tickets().find(first.id()).orElseThrow().merging().into())
+                .isEqualTo(tickets().find(second.id()).orElseThrow().merging().into())
+                .extracting(Merging.Part::id)
+                .isEqualTo(third.id());
+    }
+
+    @Test
+    void theDialoguesOfMergedTicketsAreOneInTheOrderOfTime() {
+        Ticket early = kept(sample());
+        Ticket later = kept(sample().openedAt(NOW.plusSeconds(10)));
+        early = said(early, message(early, PIOTR, "po 20 s", NOW.plusSeconds(20)));
+        later = said(later, note(later, "po 30 s", NOW.plusSeconds(30)));
+
+        Ticket whole = merged(early, later);
+
+        assertThat(tickets().messages(whole.id(), true, 0, 10))
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.comparing(Message::at))
+                .extracting(Message::sequence)
+                .containsExactly(1, 2, 3, 4, 5);
+        assertThat(tickets().messages(early.id(), true, 0, 10)).isEmpty();
+        assertThat(whole.progress().messages()).isEqualTo(5);
+        assertThat(list(PROGRAM, Questions.words("30"))).isEmpty();
+        said(whole, message(whole, AGENT, "Razem.", LATER));
+    }
+
+    @Test
+    @Tag("T-03")
+    void aMergedTicketIsSeenByWhoeverSeesTheOneItLivesOnIn() {
+        Ticket going = kept(sample().shownToSupplier());
+        Ticket whole = merged(going, kept(sample().shownToSupplier()));
+        assertThat(list(SELLER, Questions.ALL)).hasSize(2);
+
+        whole = saved(whole.decided(false, "piotr", LATER));
+        assertThat(list(SELLER, Questions.ALL)).isEmpty();
+        assertThat(tickets().find(SELLER, going.id().toString())).isEmpty();
+
+        saved(whole.edited(new Details(null, Priority.NORMAL, Visibility.MINE), LATER));
+        assertThat(list(ALICJA, Questions.ALL)).isEmpty();
+        assertThat(list(PIOTR, Questions.ALL)).hasSize(2);
+    }
+
     @Test
     void nobodyWritesOverWhatHeHasNotSeen() {
         Ticket seen = kept(sample());
@@ -298,13 +391,83 @@ public abstract class TicketsKit {
     }
 
     @Test
+    void isNotFoundByWhatItIsNotCalledAnyMore() {
+        Ticket ticket = kept(sample());
+        ticket = saved(ticket.edited(new Details("faktura luty pilne", Priority.NORMAL, Visibility.COMPANY), LATER));
+        ticket = said(ticket, message(ticket, PIOTR, "Gdzie faktura?", LATER));
+        ticket = said(ticket, note(ticket, "Czekamy na luty.", LATER));
+        assertThat(list(PIOTR, Questions.words("faktura luty pilne"))).containsExactly(ticket);
+
+        ticket = saved(ticket.edited(new Details("zlecenie", Priority.NORMAL, Visibility.COMPANY), LATER));
+
+        assertThat(list(PIOTR, Questions.words("zlecenie faktura"))).containsExactly(ticket);
+        assertThat(list(PIOTR, Questions.words("luty"))).isEmpty();
+        assertThat(list(AGENT, Questions.words("luty"))).containsExactly(ticket);
+        assertThat(list(AGENT, Questions.words("pilne"))).isEmpty();
+    }
+
+    @Test
+    void whatLivesOnInItIsFoundWhateverItIsCalled() {
+        Ticket into = kept(sample().about("Jeden"));
+        into = saved(into.edited(new Details("drukarka", Priority.NORMAL, Visibility.COMPANY), LATER));
+        into = merged(kept(sample().about("Stara drukarka")), into);
+
+        into = saved(into.edited(new Details("inna", Priority.NORMAL, Visibility.COMPANY), LATER));
+
+        assertThat(list(PIOTR, Questions.words("drukarka"))).containsExactly(into);
+    }
+
+    @Test
+    void comingOverAgainItIsFoundByItsNewSubjectAlone() {
+        FormerTicket former = SampleTickets.former(TicketState.OPEN);
+        Ticket ticket = SampleTickets.migrated(former);
+        Message first = message(ticket, AGENT, "Dialog: stary.pdf", NOW);
+        inTransaction(() -> tickets().add(ticket, first));
+        Origin known = ticket.origin();
+        Origin renamed = new Origin(
+                known.id(), known.number(), known.legacyNumber(), "Wolne Wi-Fi", known.cause(), known.createdAt());
+        Ticket again =
+                ticket.migratedAgain(renamed, former, TicketState.OPEN, LATER).ticket();
+        Message newer = new Message(
+                first.id(), first.ticketId(), 1, first.author(), LATER, "Dialog: nowy.pdf", false, List.of());
+
+        inTransaction(() -> tickets().saveMigrated(again, newer));
+
+        assertThat(list(AGENT, Questions.words("wolne nowy"))).containsExactly(again);
+        assertThat(list(AGENT, Questions.words("łączności"))).isEmpty();
+        assertThat(list(AGENT, Questions.words("stary"))).isEmpty();
+    }
+
+    @Test
     void solvedOnesAreFoundOnceTheirTimeIsOver() {
-        Ticket solved = saved(kept(sample().of(ALFA)).into(TicketState.SOLVED, Party.STAFF, NOW, Duration.ZERO));
+        Ticket solved = solved(NOW);
         kept(sample());
         saved(saved(kept(sample()).into(TicketState.SOLVED, Party.STAFF, NOW, Duration.ZERO))
                 .into(TicketState.CLOSED, Party.STAFF, NOW, Duration.ZERO));
 
-        assertThat(tickets().solvedBefore(NOW, 10)).isEmpty();
-        assertThat(tickets().solvedBefore(NOW.plusMillis(1), 10)).containsExactly(solved.id());
+        assertThat(tickets().solvedBefore(NOW, null, 10)).isEmpty();
+        assertThat(tickets().solvedBefore(NOW.plusMillis(1), null, 10)).containsExactly(new Solved(solved.id(), NOW));
+    }
+
+    @Test
+    void solvedOnesAreTakenOneAfterTheOtherLongestSolvedFirst() {
+        Ticket one = solved(NOW);
+        Ticket other = solved(NOW);
+        Ticket later = solved(LATER);
+        List<Solved> taken = new ArrayList<>();
+
+        Solved last = null;
+        for (int i = 0; i < 3; i++) {
+            taken.addAll(tickets().solvedBefore(LATER.plusMillis(1), last, 1));
+            last = taken.getLast();
+        }
+
+        assertThat(taken).extracting(Solved::id).containsExactlyInAnyOrder(one.id(), other.id(), later.id());
+        assertThat(taken.getLast()).isEqualTo(new Solved(later.id(), LATER));
+        assertThat(tickets().solvedBefore(LATER.plusMillis(1), last, 1)).isEmpty();
+    }
+
+    private Ticket solved(Instant at) {
+        return saved(kept(sample().of(ALFA)).into(TicketState.SOLVED, Party.STAFF, at, Duration.ZERO));
     }
 }

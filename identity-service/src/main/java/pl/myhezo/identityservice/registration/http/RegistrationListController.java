@@ -3,7 +3,6 @@ package pl.myhezo.identityservice.registration.http;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -21,8 +20,6 @@ import pl.myhezo.identityservice.registration.Registrations.Place;
 import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
-import pl.myhezo.platform.problem.FieldError;
-import pl.myhezo.platform.problem.Problem;
 
 /** All registrations, for programs of internal teams. */
 @RestController
@@ -52,12 +49,7 @@ class RegistrationListController {
     }
 
     private static Place place(String cursor) {
-        List<String> position = Cursor.decode(cursor, 2);
-        try {
-            return new Place(Instant.parse(position.getFirst()), position.getLast());
-        } catch (DateTimeParseException e) {
-            throw Problem.invalid(new FieldError("cursor", "invalid"));
-        }
+        return Cursor.decode(cursor, 2, position -> new Place(Instant.parse(position.getFirst()), position.getLast()));
     }
 
     /** A registration with all that staff may know. */

@@ -1,7 +1,7 @@
 package pl.myhezo.ticketservice.access.mongo;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -52,10 +53,10 @@ final class MongoReadLog implements ReadLog {
     }
 
     @Override
-    public List<Reading> of(UUID ticketId, @Nullable UUID before, int most) {
-        Bson ofTicket = eq(TICKET, ticketId);
+    public List<Reading> of(Collection<UUID> ticketIds, @Nullable UUID before, int most) {
+        Bson ofTickets = in(TICKET, ticketIds);
         return transactions
-                .find(readings, before == null ? ofTicket : and(ofTicket, lt(ID, before)))
+                .find(readings, before == null ? ofTickets : and(ofTickets, lt(ID, before)))
                 .sort(Sorts.descending(ID))
                 .limit(most)
                 .map(row -> new Reading(

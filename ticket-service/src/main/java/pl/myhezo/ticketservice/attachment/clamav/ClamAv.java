@@ -29,10 +29,10 @@ final class ClamAv implements Scanner {
 
     @Override
     public boolean isHarmless(InputStream content) throws IOException {
-        try (Socket clamd = new Socket()) {
+        try (Socket clamd = new Socket();
+                Patience waiting = new Patience(clamd, settings.patience())) {
             int patience = Math.toIntExact(settings.patience().toMillis());
             clamd.connect(new InetSocketAddress(settings.host(), settings.port()), patience);
-            clamd.setSoTimeout(patience);
             DataOutputStream out = new DataOutputStream(clamd.getOutputStream());
             out.write(INSTREAM);
             byte[] piece = new byte[PIECE];
@@ -40,6 +40,7 @@ final class ClamAv implements Scanner {
                 if (count > 0) {
                     out.writeInt(count);
                     out.write(piece, 0, count);
+                    waiting.anew();
                 }
             }
             out.writeInt(0);

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where clamd listens.
  *
  * @param address host and port, such as {@code clamav:3310}; without it nobody looks into files
- * @param patience how long it may be silent
+ * @param patience how long it may be silent, or take nothing
  */
 @ConfigurationProperties("myhezo.antivirus")
 record ClamAvSettings(String address, @DefaultValue("60s") Duration patience) {

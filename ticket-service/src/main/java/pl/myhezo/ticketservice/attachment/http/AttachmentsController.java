@@ -28,10 +28,12 @@ import pl.myhezo.platform.problem.ProblemType;
 import pl.myhezo.platform.problem.Rules;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.AttachmentSettings;
+import pl.myhezo.ticketservice.attachment.FilesUnderWay;
 import pl.myhezo.ticketservice.attachment.ReadingAttachments;
 import pl.myhezo.ticketservice.attachment.TakingBackAttachment;
 import pl.myhezo.ticketservice.attachment.UploadingAttachment;
 import pl.myhezo.ticketservice.attachment.UploadingAttachment.Outcome;
+import pl.myhezo.ticketservice.ticket.Viewer;
 import pl.myhezo.ticketservice.ticket.Viewers;
 
 /** Files of tickets, taken in and handed out. */
@@ -45,6 +47,8 @@ class AttachmentsController {
     private final UploadingAttachment uploading;
     private final ReadingAttachments reading;
     private final TakingBackAttachment takingBack;
+    private final FilesUnderWay coming;
+    private final FilesUnderWay going;
     private final long largest;
 
     AttachmentsController(
@@ -57,6 +61,8 @@ class AttachmentsController {
         this.uploading = uploading;
         this.reading = reading;
         this.takingBack = takingBack;
+        this.coming = new FilesUnderWay(settings.underWay(), settings.underWayOfPerson());
+        this.going = new FilesUnderWay(settings.underWay(), settings.underWayOfPerson());
         this.largest = settings.largest().toBytes();
     }
 
@@ -78,8 +84,9 @@ class AttachmentsController {
         if (request.getContentLengthLong() > largest + AROUND) {
             throw Problem.of(ProblemType.TOO_LARGE);
         }
-        try {
-            return uploaded(uploading.upload(viewers.of(caller), id, new MultipartFile(request)));
+        Viewer viewer = viewers.of(caller);
+        try (FilesUnderWay.Place _ = coming.take(viewer.subject())) {
+            return uploaded(uploading.upload(viewer, id, new MultipartFile(request)));
         } catch (SocketTimeoutException e) {
             throw Problem.of(ProblemType.REQUEST_TIMEOUT);
         } catch (IOException e) { // the body broke off, or is none
@@ -94,7 +101,7 @@ class AttachmentsController {
             case Outcome.Empty() -> throw Problem.invalid(new FieldError("file", Rules.REQUIRED));
             case Outcome.NotTaken() -> throw Problem.of(ProblemType.FILE_TYPE);
             case Outcome.TooLarge() -> throw Problem.of(ProblemType.TOO_LARGE);
-            case Outcome.NoRoom() -> throw Problem.tooMany(Duration.ofDays(1));
+            case Outcome.NoRoom() -> throw Problem.tooMany("attachment.room", Duration.ofDays(1));
         };
     }
 
@@ -120,10 +127,13 @@ class AttachmentsController {
             Authentication caller,
             HttpServletResponse response)
             throws IOException {
-        Attachment attachment = reading.find(viewers.of(caller), id, parsed(attachmentId));
-        try (InputStream content = reading.open(attachment)) {
-            Download.announce(attachment, response);
-            content.transferTo(response.getOutputStream());
+        Viewer viewer = viewers.of(caller);
+        try (FilesUnderWay.Place _ = going.take(viewer.subject())) {
+            Attachment attachment = reading.find(viewer, id, parsed(attachmentId));
+            try (InputStream content = reading.open(attachment)) {
+                Download.announce(attachment, response);
+                reading.handOut(content, () -> viewers.of(caller), id, response.getOutputStream());
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 package pl.myhezo.ticketservice.attachment.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,24 +20,37 @@ import pl.myhezo.ticketservice.attachment.SweepingFiles;
 class AttachmentMongoConfiguration {
 
     private static final String SCANNING = "attachment-scanning";
+    private static final String SWEEPING = "attachment-sweeping";
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     @Bean
-    Attachments attachments(MongoDatabase database, Transactions transactions) {
-        return new MongoAttachments(database, transactions);
+    Attachments attachments(
+            MongoDatabase database, Transactions transactions, AttachmentSettings settings, MeterRegistry registry) {
+        MongoAttachments attachments = new MongoAttachments(database, transactions, settings.roomOfTicket());
+        Gauge.builder("attachments.quarantined", attachments, MongoAttachments::quarantined)
+                .strongReference(true)
+                .description("Files of which the virus scanner has not said yet whether they are harmless")
+                .register(registry);
+        return attachments;
     }
 
     @Bean
-    FileStore fileStore(MongoDatabase database, AttachmentSettings settings) {
-        return new GridFsFiles(database, settings.longestTransfer());
+    FileStore fileStore(MongoDatabase database, AttachmentSettings settings, Clock clock) {
+        DiskRoom room = new DiskRoom(database, settings.keepFree().toBytes(), clock);
+        return new GridFsFiles(database, settings.longestTransfer(), room::isLeft);
     }
 
     /** One replica at a time; two would do no harm but everything twice. */
     @Bean
-    LeasedWorker attachmentWorker(MongoDatabase database, ScanningAttachments scanning, SweepingFiles sweeping) {
-        return LeasedWorker.everySecond(SCANNING, new Lease(database, SCANNING, LEASE), lease -> {
-            scanning.scan(lease::keep);
-            sweeping.sweepHourly(lease::keep);
-        });
+    LeasedWorker scanningWorker(MongoDatabase database, ScanningAttachments scanning) {
+        return LeasedWorker.everySecond(
+                SCANNING, new Lease(database, SCANNING, LEASE), lease -> scanning.scan(lease::keep));
+    }
+
+    /** Apart, so that a scanner that takes its time keeps nothing from being swept. */
+    @Bean
+    LeasedWorker sweepingWorker(MongoDatabase database, SweepingFiles sweeping) {
+        return LeasedWorker.everySecond(
+                SWEEPING, new Lease(database, SWEEPING, LEASE), lease -> sweeping.sweepHourly(lease::keep));
     }
 }

@@ -22,6 +22,9 @@ final class AttachmentRow {
     static final String INTERNAL = "internal";
     static final String VERDICT = "verdict";
 
+    /** Set where it takes none of the room that the ticket has for what people add. */
+    static final String EXTRA = "extra";
+
     /** How far a file has come. */
     enum State {
         COMING,

@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.EXTRA;
 import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.ID;
 import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.INTERNAL;
 import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.MESSAGE;
@@ -25,6 +26,7 @@ import static pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.VERDICT;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
@@ -48,25 +50,31 @@ import pl.myhezo.ticketservice.attachment.mongo.AttachmentRow.State;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
 import pl.myhezo.ticketservice.ticket.Verdict;
 
-/** A document a file, and one a ticket that says how much its files take. */
+/** A document a file, and one a ticket that says how much its files take and how many they are. */
 final class MongoAttachments implements Attachments {
 
     static final String COLLECTION = "attachments";
     private static final String ROOM = "attachmentRoom";
     private static final String BYTES = "bytes";
+    private static final String QUARANTINED = "quarantined";
+    private static final String FILES = "files";
+    private static final Room NOTHING = new Room(0, 0);
 
     private final MongoCollection<Document> files;
     private final MongoCollection<Document> room;
     private final Transactions transactions;
+    private final Room most;
 
-    MongoAttachments(MongoDatabase database, Transactions transactions) {
+    /** @param most what the files of one ticket may take together */
+    MongoAttachments(MongoDatabase database, Transactions transactions, Room most) {
         this.files = database.getCollection(COLLECTION);
         this.room = database.getCollection(ROOM);
         this.transactions = transactions;
+        this.most = most;
         files.createIndex(Indexes.ascending(TICKET, ID));
         files.createIndex(Indexes.ascending(UPLOADED_AT), partial("forgotten", eq(MESSAGE, null)));
         files.createIndex(
-                Indexes.ascending(UPLOADED_AT), partial("quarantined", eq(VERDICT, Verdict.QUARANTINED.name())));
+                Indexes.ascending(UPLOADED_AT), partial(QUARANTINED, eq(VERDICT, Verdict.QUARANTINED.name())));
     }
 
     private static IndexOptions partial(String name, Bson rows) {
@@ -84,37 +92,50 @@ final class MongoAttachments implements Attachments {
     }
 
     @Override
-    public boolean complete(Attachment attachment, long most) {
-        if (!isRoom(attachment, most)) {
+    public boolean complete(Attachment attachment) {
+        if (!isTaken(attachment.ticketId(), new Room(attachment.size(), 1))) {
             return false;
         }
-        long completed = files.replaceOne(
-                        transactions.session(),
-                        and(eq(ID, attachment.id()), eq(STATE, State.COMING.name())),
-                        AttachmentRow.of(attachment))
-                .getMatchedCount();
-        if (completed == 0) {
-            throw new IllegalStateException("A file was given up while it came");
-        }
-        return true;
-    }
-
-    /** All files of a ticket that come at once change this one document, so together they take no more than they may. */
-    private boolean isRoom(Attachment attachment, long most) {
-        Bson ofTicket = eq(ID, attachment.ticketId());
-        Document taken = transactions.find(room, ofTicket).first();
-        if ((taken == null ? 0 : taken.getLong(BYTES)) + attachment.size() > most) {
-            return false;
-        }
-        room.updateOne(
-                transactions.session(), ofTicket, inc(BYTES, attachment.size()), new UpdateOptions().upsert(true));
+        replace(attachment, AttachmentRow.of(attachment));
         return true;
     }
 
     @Override
-    public long bytesOf(UUID ticketId) {
+    public void completeAnyway(Attachment attachment) {
+        replace(attachment, AttachmentRow.of(attachment).append(EXTRA, true));
+    }
+
+    private void replace(Attachment attachment, Document row) {
+        long completed = files.replaceOne(
+                        transactions.session(), and(eq(ID, attachment.id()), eq(STATE, State.COMING.name())), row)
+                .getMatchedCount();
+        if (completed == 0) {
+            throw new IllegalStateException("A file was given up while it came");
+        }
+    }
+
+    /** All files of a ticket that come at once change this one document, so together they take no more than they may. */
+    private boolean isTaken(UUID ticketId, Room more) {
+        Room taken = roomOf(ticketId);
+        if (taken.bytes() + more.bytes() > most.bytes() || taken.files() + more.files() > most.files()) {
+            return false;
+        }
+        take(ticketId, more);
+        return true;
+    }
+
+    private void take(UUID ticketId, Room more) {
+        room.updateOne(
+                transactions.session(),
+                eq(ID, ticketId),
+                combine(inc(BYTES, more.bytes()), inc(FILES, more.files())),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public Room roomOf(UUID ticketId) {
         Document taken = transactions.find(room, eq(ID, ticketId)).first();
-        return taken == null ? 0 : taken.getLong(BYTES);
+        return taken == null ? NOTHING : new Room(taken.getLong(BYTES), taken.getInteger(FILES, 0));
     }
 
     @Override
@@ -138,12 +159,18 @@ final class MongoAttachments implements Attachments {
 
     @Override
     public List<Attachment> quarantined(Instant after, int most) {
-        return list(files.find(and(
-                        eq(VERDICT, Verdict.QUARANTINED.name()),
-                        eq(STATE, State.COMPLETE.name()),
-                        gt(UPLOADED_AT, Date.from(after))))
-                .hintString("quarantined")
+        return list(files.find(and(unjudged(), gt(UPLOADED_AT, Date.from(after))))
+                .hintString(QUARANTINED)
                 .limit(most));
+    }
+
+    /** How many files nobody has looked at yet. */
+    long quarantined() {
+        return files.countDocuments(unjudged(), new CountOptions().hintString(QUARANTINED));
+    }
+
+    private static Bson unjudged() {
+        return and(eq(VERDICT, Verdict.QUARANTINED.name()), eq(STATE, State.COMPLETE.name()));
     }
 
     private static List<Attachment> list(FindIterable<Document> rows) {
@@ -154,8 +181,7 @@ final class MongoAttachments implements Attachments {
 
     @Override
     public boolean judge(UUID id, Verdict verdict) {
-        Bson unknown = and(eq(ID, id), eq(STATE, State.COMPLETE.name()), eq(VERDICT, Verdict.QUARANTINED.name()));
-        return files.updateOne(transactions.session(), unknown, set(VERDICT, verdict.name()))
+        return files.updateOne(transactions.session(), and(eq(ID, id), unjudged()), set(VERDICT, verdict.name()))
                         .getMatchedCount()
                 == 1;
     }
@@ -198,6 +224,17 @@ final class MongoAttachments implements Attachments {
     }
 
     @Override
+    public boolean move(UUID fromTicket, UUID toTicket) {
+        Room moved = roomOf(fromTicket);
+        if (!moved.equals(NOTHING) && !isTaken(toTicket, moved)) {
+            return false;
+        }
+        room.deleteOne(transactions.session(), eq(ID, fromTicket));
+        files.updateMany(transactions.session(), eq(TICKET, fromTicket), set(TICKET, toTicket));
+        return true;
+    }
+
+    @Override
     public List<UUID> giveUp(Instant before, int most) {
         List<UUID> forgotten = files.find(and(eq(MESSAGE, null), lt(UPLOADED_AT, Date.from(before))))
                 .hintString("forgotten")
@@ -214,16 +251,24 @@ final class MongoAttachments implements Attachments {
     }
 
     @Override
+    public void giveUp(UUID ticketId, UUID messageId) {
+        files.updateMany(
+                transactions.session(),
+                and(eq(TICKET, ticketId), eq(MESSAGE, messageId)),
+                combine(set(MESSAGE, null), set(STATE, State.GIVEN_UP.name())));
+    }
+
+    @Override
     public void remove(UUID id) {
         transactions.run(() -> {
             @Nullable
             Document removed =
                     files.findOneAndDelete(transactions.session(), and(eq(ID, id), ne(STATE, State.COMPLETE.name())));
-            if (removed != null && removed.containsKey(SIZE)) {
+            if (removed != null && removed.containsKey(SIZE) && !removed.getBoolean(EXTRA, false)) {
                 room.updateOne(
                         transactions.session(),
                         eq(ID, removed.get(TICKET, UUID.class)),
-                        inc(BYTES, -removed.getLong(SIZE)));
+                        combine(inc(BYTES, -removed.getLong(SIZE)), inc(FILES, -1)));
             }
         });
     }

@@ -9,19 +9,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.platform.mail.MailMessage;
 import pl.myhezo.platform.mail.Mails;
+import pl.myhezo.platform.value.Texts;
 import pl.myhezo.ticketservice.desk.Desk;
 import pl.myhezo.ticketservice.notice.News;
 import pl.myhezo.ticketservice.notice.NoticeMails;
 import pl.myhezo.ticketservice.people.People;
 import pl.myhezo.ticketservice.people.Person;
 import pl.myhezo.ticketservice.ticket.Ticket;
+import pl.myhezo.ticketservice.ticket.TicketNumber;
 import pl.myhezo.ticketservice.ticket.TicketState;
 
 /** All mails about a ticket are one thread, and each is there once for each person. */
 final class MailedNotices implements NoticeMails {
 
-    private static final String TO_CUSTOMER = "customer";
-    private static final String TO_SUPPLIER = "supplier";
+    static final String TO_CUSTOMER = "customer";
+    static final String TO_SUPPLIER = "supplier";
+
+    /** Subjects of other systems have line breaks, and are as long as books; that of a mail is neither. */
+    private static final int LONGEST_TITLE = 300;
 
     private final Mails mails;
     private final People people;
@@ -35,33 +40,53 @@ final class MailedNotices implements NoticeMails {
 
     @Override
     public void toCustomer(Person.Mailbox mailbox, String subject, Ticket ticket, News news) {
-        Map<String, String> model = model(ticket, news, mailbox.language());
-        model.put("title", ticket.origin().subject());
-        model.put("text", news instanceof News.Replied replied ? replied.text() : "");
-        write(TO_CUSTOMER, mailbox, subject, ticket, news, model);
+        Map<String, String> model = new HashMap<>();
+        model.put("title", Texts.shortened(Texts.inOneLine(ticket.origin().subject()), LONGEST_TITLE));
+        switch (news) {
+            case News.Opened _ -> {}
+            case News.Replied(UUID _, String author, String text) -> {
+                model.put("who", name(author, mailbox.language()));
+                model.put("text", text);
+            }
+            case News.Merged(TicketNumber going) -> model.put("going", going.value());
+            case News.StateChanged(TicketState state, long _) ->
+                model.put("state", texts(mailbox.language()).getString(state.name()));
+        }
+        write(TO_CUSTOMER, template(news), mailbox, subject, ticket, news, model);
     }
 
-    /** A mail stays in the mailbox after the access is gone, so what was written is not in it, nor what it is about. */
+    /**
+     * A mail stays in the mailbox after the access is gone, so nothing is in it but that there is something to read: not
+     * what, nor by whom, nor what the ticket is about.
+     */
     @Override
     public void toSupplier(Person.Mailbox mailbox, String subject, Ticket ticket, News news) {
-        Map<String, String> model = model(ticket, news, mailbox.language());
+        Map<String, String> model = new HashMap<>();
         model.put("title", texts(mailbox.language()).getString("title"));
-        model.put("text", "");
-        write(TO_SUPPLIER, mailbox, subject, ticket, news, model);
+        write(TO_SUPPLIER, "ticket-news", mailbox, subject, ticket, news, model);
     }
 
     @Override
     public void takeBackFromSupplier(Ticket ticket) {
-        mails.takeBack("%s/%s/".formatted(ticket.id(), TO_SUPPLIER));
+        ticket.ids().forEach(id -> mails.takeBack("%s/%s/".formatted(id, TO_SUPPLIER)));
     }
 
     private void write(
-            String side, Person.Mailbox mailbox, String subject, Ticket ticket, News news, Map<String, String> model) {
+            String side,
+            String template,
+            Person.Mailbox mailbox,
+            String subject,
+            Ticket ticket,
+            News news,
+            Map<String, String> model) {
+        String number = ticket.origin().number().value();
+        model.put("number", number);
+        model.put("page", "/tickets/" + number);
         mails.enqueue(new MailMessage(
                 "%s/%s/%s/%s".formatted(ticket.id(), side, event(news), subject),
                 mailbox.email(),
                 mailbox.language(),
-                template(news),
+                template,
                 model,
                 ticket.id().toString()));
     }
@@ -70,6 +95,7 @@ final class MailedNotices implements NoticeMails {
         return switch (news) {
             case News.Opened() -> "opened";
             case News.Replied(UUID message, String _, String _) -> "reply/" + message;
+            case News.Merged(TicketNumber going) -> "merged/" + going.value();
             case News.StateChanged(TicketState _, long version) -> "state/" + version;
         };
     }
@@ -78,21 +104,9 @@ final class MailedNotices implements NoticeMails {
         return switch (news) {
             case News.Opened _ -> "ticket-opened";
             case News.Replied _ -> "ticket-replied";
+            case News.Merged _ -> "ticket-merged";
             case News.StateChanged _ -> "ticket-state";
         };
-    }
-
-    private Map<String, String> model(Ticket ticket, News news, String language) {
-        Map<String, String> model = new HashMap<>();
-        model.put("number", ticket.origin().number().value());
-        model.put("page", "/tickets/" + ticket.origin().number().value());
-        model.put("who", news instanceof News.Replied replied ? name(replied.author(), language) : "");
-        model.put(
-                "state",
-                news instanceof News.StateChanged changed
-                        ? texts(language).getString(changed.state().name())
-                        : "");
-        return model;
     }
 
     private String name(@Nullable String author, String language) {

@@ -6,13 +6,14 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import pl.myhezo.platform.event.Events;
 import pl.myhezo.platform.kafka.Topics;
 import pl.myhezo.ticketservice.people.People;
+import pl.myhezo.ticketservice.people.PeopleNews;
 
 @Configuration(proxyBeanMethods = false)
 class PeopleKafkaConfiguration {
 
     @Bean
-    AccountListener accountListener(Events events, People people) {
-        return new AccountListener(events, people);
+    AccountListener accountListener(Events events, People people, PeopleNews news) {
+        return new AccountListener(events, people, news);
     }
 
     @Bean

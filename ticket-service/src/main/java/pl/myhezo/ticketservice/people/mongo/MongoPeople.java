@@ -1,6 +1,8 @@
 package pl.myhezo.ticketservice.people.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
@@ -41,6 +43,11 @@ final class MongoPeople implements People {
     @Override
     public Optional<Person> find(String subject) {
         return known.find(subject).map(PersonRow::person);
+    }
+
+    @Override
+    public List<Person> all(Collection<String> subjects) {
+        return list(and(in(ReadModel.ID, subjects), exists(PersonRow.NAME)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -21,12 +22,11 @@ import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
 import pl.myhezo.platform.idempotency.IdempotentCalls;
-import pl.myhezo.platform.problem.FieldError;
-import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.ticket.AnsweringTicket;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
 import pl.myhezo.ticketservice.ticket.AttachedFiles;
+import pl.myhezo.ticketservice.ticket.JudgingActs;
 import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.ReadingTicket;
@@ -44,6 +44,7 @@ class DialogueController {
     private final ReadingTicket reading;
     private final Tickets tickets;
     private final AnsweringTicket answering;
+    private final JudgingActs judging;
     private final AttachedFiles files;
     private final Names names;
     private final IdempotentCalls calls;
@@ -53,6 +54,7 @@ class DialogueController {
             ReadingTicket reading,
             Tickets tickets,
             AnsweringTicket answering,
+            JudgingActs judging,
             AttachedFiles files,
             Names names,
             IdempotentCalls calls) {
@@ -60,6 +62,7 @@ class DialogueController {
         this.reading = reading;
         this.tickets = tickets;
         this.answering = answering;
+        this.judging = judging;
         this.files = files;
         this.names = names;
         this.calls = calls;
@@ -78,7 +81,9 @@ class DialogueController {
             Locale language) {
         Viewer viewer = viewers.of(caller);
         PageRequest asked = PageRequest.of(limit, cursor);
-        int after = asked.cursor().map(DialogueController::place).orElse(0);
+        int after = asked.cursor()
+                .map(text -> Cursor.decode(text, 1, place -> Integer.parseInt(place.getFirst())))
+                .orElse(0);
         List<Message> read = reading.read(
                 viewer,
                 id,
@@ -99,14 +104,6 @@ class DialogueController {
         return ids.isEmpty() ? Map.of() : files.verdicts(ids);
     }
 
-    private static int place(String cursor) {
-        try {
-            return Integer.parseInt(Cursor.decode(cursor, 1).getFirst());
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(new FieldError("cursor", "invalid"));
-        }
-    }
-
     @PostMapping("/tickets/{id}/messages")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -125,7 +122,8 @@ class DialogueController {
         Reply reply = body.read();
         Viewer viewer = viewers.of(caller);
         String scope = "POST /tickets/%s/messages %s".formatted(id, caller.getName());
-        return calls.once(scope, key, body, MessageItem.class, () -> {
+        Consumer<MessageItem> again = _ -> judging.require(reply.act(), viewer, reading.find(viewer, id));
+        return calls.once(scope, key, body, MessageItem.class, again, () -> {
             Message message = answering.answer(viewer, id, reply);
             Names.Known known = names.of(List.of(caller.getName()), language);
             return MessageItem.of(message, viewer, known, verdicts(List.of(message)));

@@ -52,7 +52,7 @@ record MessageItem(
                         message.author().kind(),
                         viewer.subject().equals(subject)),
                 message.at(),
-                message.body(),
+                names.said(message),
                 message.internal(),
                 message.attachments().stream()
                         .map(file -> new FilePart(

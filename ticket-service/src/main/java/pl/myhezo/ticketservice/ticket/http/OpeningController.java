@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -18,6 +19,7 @@ import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.ticketservice.ticket.Opening;
 import pl.myhezo.ticketservice.ticket.OpeningTicket;
 import pl.myhezo.ticketservice.ticket.OpeningTicket.Outcome;
+import pl.myhezo.ticketservice.ticket.ReadingTicket;
 import pl.myhezo.ticketservice.ticket.Ticket;
 import pl.myhezo.ticketservice.ticket.Viewer;
 import pl.myhezo.ticketservice.ticket.Viewers;
@@ -28,12 +30,15 @@ class OpeningController {
 
     private final Viewers viewers;
     private final OpeningTicket opening;
+    private final ReadingTicket reading;
     private final TicketItems items;
     private final IdempotentCalls calls;
 
-    OpeningController(Viewers viewers, OpeningTicket opening, TicketItems items, IdempotentCalls calls) {
+    OpeningController(
+            Viewers viewers, OpeningTicket opening, ReadingTicket reading, TicketItems items, IdempotentCalls calls) {
         this.viewers = viewers;
         this.opening = opening;
+        this.reading = reading;
         this.items = items;
         this.calls = calls;
     }
@@ -55,7 +60,10 @@ class OpeningController {
             Locale language) {
         Opening asked = OpeningBodyReader.read(body);
         Viewer.Colleague customer = viewers.colleague(caller);
-        Opened opened = calls.once("POST /tickets " + caller.getName(), key, body, Opened.class, () -> {
+        String scope = "POST /tickets " + caller.getName();
+        Consumer<Opened> again =
+                answered -> reading.find(customer, answered.ticket().id().toString());
+        Opened opened = calls.once(scope, key, body, Opened.class, again, () -> {
             Ticket ticket = opened(customer, asked);
             return new Opened(items.of(ticket, customer, language), ticket.version());
         });

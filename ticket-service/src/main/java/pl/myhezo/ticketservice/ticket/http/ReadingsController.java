@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
-import pl.myhezo.platform.problem.FieldError;
-import pl.myhezo.platform.problem.Problem;
 import pl.myhezo.ticketservice.access.ReadLog;
 import pl.myhezo.ticketservice.access.Reading;
 import pl.myhezo.ticketservice.ticket.Act;
@@ -53,22 +51,16 @@ class ReadingsController {
             Locale language) {
         Viewer viewer = viewers.of(caller);
         PageRequest asked = PageRequest.of(limit, cursor);
-        UUID before = asked.cursor().map(ReadingsController::place).orElse(null);
+        UUID before = asked.cursor()
+                .map(text -> Cursor.decode(text, 1, place -> UUID.fromString(place.getFirst())))
+                .orElse(null);
         Ticket ticket = reading.read(viewer, id, Reading.What.TICKET, found -> {
             judging.require(Act.SEE_READS, viewer, found); // within, so that a refusal is not noted as a reading
             return found;
         });
-        List<Reading> read = log.of(ticket.id(), before, asked.oneMore());
+        List<Reading> read = log.of(ticket.ids(), before, asked.oneMore());
         Names.Known known = names.of(read.stream().map(Reading::subject).toList(), language);
         return Page.of(read, asked, one -> List.of(one.id().toString()))
                 .map(one -> new ReadingItem(known.of(one.subject()), one.company(), one.what(), one.at()));
-    }
-
-    private static UUID place(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).getFirst());
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid(new FieldError("cursor", "invalid"));
-        }
     }
 }

@@ -2,6 +2,7 @@ package pl.myhezo.ticketservice.ticket.http;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ record TicketItem(
         @Nullable @Schema(description = "The customer's own", maxLength = 64)
         String reference,
 
-        @Schema(maxLength = 200) String subject,
+        @Schema(maxLength = 10_000, description = "At most 200 characters, but for what came from the old portal")
+        String subject,
+
         TicketState state,
         Priority priority,
         Visibility visibility,
@@ -30,12 +33,18 @@ record TicketItem(
         @Nullable @Schema(example = "HEZO/2023/00017", description = "Null where it came from the contact form")
         String contractNumber,
 
+        @Schema(
+                description =
+                        "False where the contract did not come over with the ticket, so that its number is only what it was called there")
+        boolean contractHere,
+
         @Nullable @Schema(example = "FG1234567890") String serialNumber,
 
         @Nullable @Schema(description = "Null where it came from the contact form")
         CompanyPart company,
 
-        @Nullable @Schema(description = "Null where it came from the contact form")
+        @Nullable
+        @Schema(description = "Null where it came from the contact form, or from the old portal without its contract")
         SupplierPart supplier,
 
         @Nullable @Schema(description = "Who wrote to us with the contact form")
@@ -63,7 +72,13 @@ record TicketItem(
         boolean overdue,
 
         @Schema(description = "What the caller may do to it now")
-        Set<Act> may) {
+        Set<Act> may,
+
+        @Nullable @Schema(description = "Where it lives on since it was merged; only lists show such a ticket")
+        String mergedInto,
+
+        @Schema(description = "Numbers of the tickets that live on in this one")
+        List<String> merged) {
 
     @Schema(name = "TicketRequester")
     record RequesterPart(

@@ -11,6 +11,7 @@ import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.JudgingActs;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Merging;
 import pl.myhezo.ticketservice.ticket.Names;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Progress;
@@ -50,6 +51,7 @@ final class TicketItems {
         ServiceClock due = progress.clock();
         LegacyNumber legacy = origin.legacyNumber();
         String assignee = progress.assignee();
+        Merging.Part into = ticket.merging().into();
         return new TicketItem(
                 ticket.id(),
                 origin.number().value(),
@@ -59,8 +61,9 @@ final class TicketItems {
                 ticket.state(),
                 ticket.details().priority(),
                 ticket.details().visibility(),
-                text(origin.contractNumber()),
-                text(origin.serialNumber()),
+                origin.contractNumber(),
+                origin.isOfOurContract(),
+                origin.serialNumber(),
                 company(origin.company()),
                 supplier(origin.supplier()),
                 requester(origin.requester()),
@@ -75,11 +78,11 @@ final class TicketItems {
                 due.responseDue(),
                 due.resolutionDue(),
                 due.isOverdue(clock.instant()),
-                judging.judge(viewer, ticket));
-    }
-
-    private static @Nullable String text(@Nullable Record value) {
-        return value == null ? null : value.toString();
+                judging.judge(viewer, ticket),
+                into == null ? null : into.number().value(),
+                ticket.merging().from().stream()
+                        .map(part -> part.number().value())
+                        .toList());
     }
 
     private static TicketItem.@Nullable CompanyPart company(@Nullable Customer company) {
@@ -100,8 +103,18 @@ final class TicketItems {
     private static PersonPart owner(Origin origin, Viewer viewer, Names.Known known) {
         return switch (origin.cause()) {
             case Cause.Contract contract -> person(contract.owner(), viewer, known);
+            case Cause.Migrated migrated -> owner(migrated, viewer, known);
             case Cause.ContactForm(Requester requester) -> new PersonPart(requester.name(), false, null);
         };
+    }
+
+    private static PersonPart owner(Cause.Migrated migrated, Viewer viewer, Names.Known known) {
+        if (migrated.owner() != null) {
+            return person(migrated.owner(), viewer, known);
+        }
+        String unnamed = known.of((String) null);
+        return new PersonPart(
+                migrated.requester() == null ? unnamed : migrated.requester().name(), false, null);
     }
 
     private static PersonPart person(String subject, Viewer viewer, Names.Known known) {

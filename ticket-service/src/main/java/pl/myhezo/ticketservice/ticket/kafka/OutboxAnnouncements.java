@@ -29,9 +29,11 @@ final class OutboxAnnouncements implements Announcements {
     private static String name(TicketEvent event) {
         return switch (event) {
             case TicketEvent.Created _ -> "TicketCreated";
+            case TicketEvent.Migrated _ -> "TicketMigrated";
             case TicketEvent.Replied _ -> "TicketReplied";
             case TicketEvent.StateChanged _ -> "TicketStateChanged";
             case TicketEvent.Assigned _ -> "TicketAssigned";
+            case TicketEvent.Merged _ -> "TicketMerged";
             case TicketEvent.SupplierAccessGranted _ -> "SupplierAccessGranted";
             case TicketEvent.SupplierAccessWithdrawn _ -> "SupplierAccessWithdrawn";
         };

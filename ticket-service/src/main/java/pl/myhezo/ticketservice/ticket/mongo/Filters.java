@@ -50,6 +50,7 @@ final class Filters {
         return switch (viewer) {
             case Viewer.Colleague colleague -> in(AUDIENCE, Audience.of(colleague));
             case Viewer.SupplierUser user -> and(eq(SUPPLIER_ID, user.supplierId()), eq(ACCESS_GRANTED, true));
+            case Viewer.ColleagueAndSupplierUser(var colleague, var user) -> or(visibleTo(colleague), visibleTo(user));
             case Viewer.Program _ -> exists(REQUESTER, false);
             case Viewer.Agent _ -> new BsonDocument();
         };

@@ -30,6 +30,12 @@ final class TicketFields {
     static final String EMAIL = "email";
     static final String PHONE = "phone";
     static final String LANGUAGE = "language";
+    /** What there is of tickets alone that came over from another system. */
+    static final String MIGRATED = "migrated";
+
+    static final String CONTRACT_HERE = "contractHere";
+    static final String MIGRATED_NAME = MIGRATED + "." + NAME;
+    static final String MIGRATED_EMAIL = MIGRATED + "." + EMAIL;
     static final String CREATED_AT = "createdAt";
     static final String PRIORITY = "priority";
     static final String VISIBILITY = "visibility";
@@ -58,6 +64,12 @@ final class TicketFields {
     static final String SINCE = "since";
     static final String BY = "by";
     static final String VERSION = "version";
+
+    /** Where a merged ticket lives on. */
+    static final String MERGED_INTO = "mergedInto";
+
+    /** Those that live on in this one. */
+    static final String MERGED = "merged";
 
     /** Words of all that everybody sees who sees the ticket. */
     static final String WORDS = "words";

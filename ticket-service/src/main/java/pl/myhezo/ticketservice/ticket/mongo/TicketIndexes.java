@@ -49,9 +49,13 @@ final class TicketIndexes {
                 new IndexModel(ascending(AUDIENCE, WORDS)),
                 new IndexModel(ascending(SUPPLIER_ID, ACCESS_GRANTED, WORDS)),
                 new IndexModel(ascending(STAFF_WORDS)),
+                // Whose they are once he has an account.
+                new IndexModel(
+                        ascending(MIGRATED_EMAIL, OWNER),
+                        new IndexOptions().partialFilterExpression(Filters.exists(MIGRATED_EMAIL))),
                 // What is to be closed.
                 new IndexModel(
-                        ascending(SOLVED_AT),
+                        ascending(SOLVED_AT, ID),
                         new IndexOptions().partialFilterExpression(Filters.eq(STATE, TicketState.SOLVED.name())))));
     }
 

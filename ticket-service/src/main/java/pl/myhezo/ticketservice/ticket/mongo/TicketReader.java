@@ -5,6 +5,7 @@ import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
@@ -19,7 +20,9 @@ import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Details;
+import pl.myhezo.ticketservice.ticket.FormerRequester;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Merging;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Priority;
 import pl.myhezo.ticketservice.ticket.Progress;
@@ -44,7 +47,20 @@ final class TicketReader {
                         Visibility.valueOf(row.getString(VISIBILITY))),
                 progress(row),
                 new SupplierAccess(access.getBoolean(GRANTED), there(instant(access, SINCE)), access.getString(BY)),
+                merging(row),
                 row.getLong(VERSION));
+    }
+
+    private static Merging merging(Document row) {
+        Document into = row.get(MERGED_INTO, Document.class);
+        List<Document> from = row.getList(MERGED, Document.class, List.of());
+        return new Merging(
+                into == null ? null : place(into),
+                from.stream().map(TicketReader::place).toList());
+    }
+
+    private static Merging.Part place(Document row) {
+        return new Merging.Part(row.get(ID, UUID.class), new TicketNumber(row.getString(NUMBER)), row.getString(OWNER));
     }
 
     private static Origin origin(Document row) {
@@ -59,19 +75,43 @@ final class TicketReader {
 
     private static Cause cause(Document row) {
         Document requester = row.get(REQUESTER, Document.class);
-        return requester == null ? contract(row) : new Cause.ContactForm(requester(requester));
+        Document migrated = row.get(MIGRATED, Document.class);
+        if (requester != null) {
+            return new Cause.ContactForm(requester(requester));
+        }
+        return migrated == null ? contract(row) : migrated(row, migrated);
     }
 
     private static Cause.Contract contract(Document row) {
-        Document company = part(row, COMPANY);
-        Document supplier = part(row, SUPPLIER);
         String serialNumber = row.getString(SERIAL_NUMBER);
         return new Cause.Contract(
                 new ContractNumber(row.getString(CONTRACT_NUMBER)),
                 serialNumber == null ? null : new SerialNumber(serialNumber),
-                new Customer(new Nip(company.getString(NIP)), company.getString(NAME)),
-                new Supplier(supplier.getString(KEY), supplier.getString(NAME)),
+                company(row),
+                supplier(part(row, SUPPLIER)),
                 row.getString(OWNER));
+    }
+
+    private static Cause.Migrated migrated(Document row, Document migrated) {
+        Document supplier = row.get(SUPPLIER, Document.class);
+        String name = migrated.getString(NAME);
+        return new Cause.Migrated(
+                company(row),
+                row.getString(CONTRACT_NUMBER),
+                migrated.getBoolean(CONTRACT_HERE, false),
+                row.getString(SERIAL_NUMBER),
+                supplier == null ? null : supplier(supplier),
+                row.getString(OWNER),
+                name == null ? null : new FormerRequester(name, migrated.getString(EMAIL)));
+    }
+
+    private static Customer company(Document row) {
+        Document company = part(row, COMPANY);
+        return new Customer(new Nip(company.getString(NIP)), company.getString(NAME));
+    }
+
+    private static Supplier supplier(Document row) {
+        return new Supplier(row.getString(KEY), row.getString(NAME));
     }
 
     private static Requester requester(Document row) {

@@ -36,6 +36,11 @@ final class TicketWords {
                                 ? null
                                 : contract.serialNumber().value(),
                         contract.company().name());
+            case Cause.Migrated migrated ->
+                Words.in(
+                        migrated.contractNumber(),
+                        migrated.serialNumber(),
+                        migrated.company().name());
             case Cause.ContactForm(Requester requester) ->
                 Words.in(requester.name(), requester.email(), requester.phone(), requester.company());
         };

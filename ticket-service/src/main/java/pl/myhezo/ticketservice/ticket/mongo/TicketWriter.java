@@ -6,13 +6,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.ticketservice.access.SupplierAccess;
 import pl.myhezo.ticketservice.clock.ServiceClock;
+import pl.myhezo.ticketservice.entitlement.Customer;
+import pl.myhezo.ticketservice.entitlement.Supplier;
 import pl.myhezo.ticketservice.ticket.Cause;
 import pl.myhezo.ticketservice.ticket.Details;
+import pl.myhezo.ticketservice.ticket.FormerRequester;
 import pl.myhezo.ticketservice.ticket.LegacyNumber;
+import pl.myhezo.ticketservice.ticket.Merging;
 import pl.myhezo.ticketservice.ticket.Origin;
 import pl.myhezo.ticketservice.ticket.Progress;
 import pl.myhezo.ticketservice.ticket.Question;
@@ -32,7 +37,7 @@ final class TicketWriter {
                 .append(NAMES, names(origin))
                 .append(SUBJECT, origin.subject())
                 .append(CREATED_AT, date(origin.createdAt()));
-        row.putAll(document(origin.cause()));
+        row.putAll(cause(origin));
         LegacyNumber legacy = origin.legacyNumber();
         if (legacy != null) {
             row.append(LEGACY, new Document(SOURCE, legacy.source()).append(NUMBER, legacy.number()));
@@ -41,29 +46,37 @@ final class TicketWriter {
         return row;
     }
 
-    private static Document document(Cause cause) {
-        return switch (cause) {
-            case Cause.Contract contract -> document(contract);
+    private static Document cause(Origin origin) {
+        return switch (origin.cause()) {
             case Cause.ContactForm(Requester requester) -> new Document(REQUESTER, document(requester));
+            case Cause.Contract _ -> ofCompany(origin);
+            case Cause.Migrated migrated -> ofCompany(origin).append(MIGRATED, document(migrated));
         };
     }
 
-    private static Document document(Cause.Contract contract) {
-        return new Document(CONTRACT_NUMBER, contract.contractNumber().value())
-                .append(
-                        SERIAL_NUMBER,
-                        contract.serialNumber() == null
-                                ? null
-                                : contract.serialNumber().value())
-                .append(
-                        COMPANY,
-                        new Document(NIP, contract.company().nip().digits())
-                                .append(NAME, contract.company().name()))
+    private static Document ofCompany(Origin origin) {
+        Customer company = Objects.requireNonNull(origin.company());
+        Supplier supplier = origin.supplier();
+        return new Document(CONTRACT_NUMBER, origin.contractNumber())
+                .append(SERIAL_NUMBER, origin.serialNumber())
+                .append(COMPANY, new Document(NIP, company.nip().digits()).append(NAME, company.name()))
                 .append(
                         SUPPLIER,
-                        new Document(KEY, contract.supplier().id())
-                                .append(NAME, contract.supplier().name()))
-                .append(OWNER, contract.owner());
+                        supplier == null ? null : new Document(KEY, supplier.id()).append(NAME, supplier.name()))
+                .append(OWNER, origin.owner());
+    }
+
+    /** Without a field for what is not known: so nobody without an address is found by one. */
+    private static Document document(Cause.Migrated migrated) {
+        Document row = new Document(CONTRACT_HERE, migrated.contractMoved());
+        FormerRequester requester = migrated.requester();
+        if (requester != null) {
+            row.append(NAME, requester.name());
+            if (requester.email() != null) {
+                row.append(EMAIL, requester.email());
+            }
+        }
+        return row;
     }
 
     private static Document document(Requester requester) {
@@ -97,7 +110,34 @@ final class TicketWriter {
                         new Document(GRANTED, access.granted())
                                 .append(SINCE, date(access.since()))
                                 .append(BY, access.by()))
+                .append(MERGED_INTO, document(ticket.merging().into()))
+                .append(
+                        MERGED,
+                        ticket.merging().from().stream()
+                                .map(TicketWriter::document)
+                                .toList())
                 .append(VERSION, ticket.version());
+    }
+
+    static @Nullable Document document(Merging.@Nullable Part part) {
+        return part == null
+                ? null
+                : new Document(ID, part.id())
+                        .append(NUMBER, part.number().value())
+                        .append(OWNER, part.owner());
+    }
+
+    /** Of a ticket that lives on in this one: it is seen by whoever sees this one, and by nobody else. */
+    static Document shadow(Ticket whole) {
+        Document changing = changing(whole);
+        Document shadow = new Document();
+        for (String field : List.of(VISIBILITY, AUDIENCE)) {
+            shadow.append(field, changing.get(field));
+        }
+        // Each part by itself: whoever listens to changes is to hear of another decision, not of another time of it.
+        changing.get(SUPPLIER_ACCESS, Document.class)
+                .forEach((part, value) -> shadow.append(SUPPLIER_ACCESS + "." + part, value));
+        return shadow;
     }
 
     private static Document document(ServiceClock clock) {
@@ -109,8 +149,9 @@ final class TicketWriter {
 
     private static List<String> names(Origin origin) {
         List<String> names = new ArrayList<>(List.of(origin.number().value()));
-        if (origin.legacyNumber() != null) {
-            names.add(origin.legacyNumber().number());
+        LegacyNumber legacy = origin.legacyNumber();
+        if (legacy != null && legacy.isName()) {
+            names.add(legacy.number());
         }
         return names;
     }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,27 @@ class ClamAvIT {
 
         assertThatThrownBy(() -> scanner.isHarmless(new ByteArrayInputStream(new byte[10])))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aScannerThatTakesNothingIsWaitedForNoLonger() {
+        clamd.be(Mood.DEAF);
+        byte[] moreThanIsTakenOnTheWay = new byte[32 << 20];
+
+        CompletableFuture<Boolean> scan = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return scanner.isHarmless(new ByteArrayInputStream(moreThanIsTakenOnTheWay));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                Thread::startVirtualThread);
+
+        assertThat(scan)
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(UncheckedIOException.class);
     }
 
     @Test

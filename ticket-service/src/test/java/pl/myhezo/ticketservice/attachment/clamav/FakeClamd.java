@@ -21,6 +21,8 @@ public final class FakeClamd implements AutoCloseable {
         /** Finds the test virus and nothing else. */
         WELL,
         HANGING,
+        /** Reads nothing. */
+        DEAF,
         CLOSING,
         BABBLING
     }
@@ -79,6 +81,9 @@ public final class FakeClamd implements AutoCloseable {
             DataInputStream in = new DataInputStream(client.getInputStream());
             if (mood == Mood.CLOSING) {
                 return;
+            }
+            if (mood == Mood.DEAF) {
+                closed.await();
             }
             String command = new String(in.readNBytes(10), US_ASCII);
             if (!command.equals("zINSTREAM\0")) {

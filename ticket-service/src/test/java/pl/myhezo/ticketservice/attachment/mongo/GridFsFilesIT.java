@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +30,7 @@ class GridFsFilesIT {
     private static final long MOST = 4 << 20;
 
     private final MongoDatabases mongo = MongoDatabases.empty();
-    private final GridFsFiles files = new GridFsFiles(mongo.database(), Duration.ofMinutes(1));
+    private final GridFsFiles files = new GridFsFiles(mongo.database(), Duration.ofMinutes(1), () -> true);
     private final UUID id = UUID.randomUUID();
 
     @AfterEach
@@ -70,6 +72,30 @@ class GridFsFilesIT {
         assertThatThrownBy(() -> files.store(id, broken, MOST)).hasMessage("gone");
 
         assertNothingIsThere();
+    }
+
+    @Test
+    @Tag("F-03")
+    void nothingIsLeftOfAFileForWhichThereIsNoMoreRoom() {
+        AtomicInteger pieces = new AtomicInteger(20);
+        GridFsFiles full = new GridFsFiles(mongo.database(), Duration.ofMinutes(1), () -> pieces.getAndDecrement() > 0);
+
+        assertThatThrownBy(() -> full.store(id, new ByteArrayInputStream(random(3 << 20)), MOST))
+                .isInstanceOf(FileStore.Full.class);
+
+        assertThat(pieces).as("some of it came").hasNegativeValue();
+        assertNothingIsThere();
+    }
+
+    @Test
+    @Tag("F-03")
+    void ofTheDatabasesDiskSomeIsKeptFree() throws IOException {
+        files.store(id, new ByteArrayInputStream(random(10)), MOST);
+
+        assertThat(new DiskRoom(mongo.database(), 0, Clock.systemUTC()).isLeft())
+                .isTrue();
+        assertThat(new DiskRoom(mongo.database(), Long.MAX_VALUE, Clock.systemUTC()).isLeft())
+                .isFalse();
     }
 
     @Test

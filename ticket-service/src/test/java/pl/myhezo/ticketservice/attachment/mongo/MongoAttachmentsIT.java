@@ -18,6 +18,7 @@ import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.Attachments.Reader;
+import pl.myhezo.ticketservice.attachment.Attachments.Room;
 import pl.myhezo.ticketservice.ticket.AttachedFile;
 import pl.myhezo.ticketservice.ticket.Verdict;
 
@@ -27,11 +28,11 @@ class MongoAttachmentsIT {
     private static final Reader JAN = new Reader("jan", false);
     private static final Reader EWA = new Reader("ewa", false);
     private static final Reader AGENT = new Reader("agent", true);
-    private static final long MOST = 1_000;
+    private static final Room MOST = new Room(1_000, 100);
 
     private final MongoDatabases mongo = MongoDatabases.empty();
     private final Transactions transactions = mongo.transactions();
-    private final MongoAttachments attachments = new MongoAttachments(mongo.database(), transactions);
+    private final MongoAttachments attachments = new MongoAttachments(mongo.database(), transactions, MOST);
     private final UUID ticket = UUID.randomUUID();
     private final UUID message = UUID.randomUUID();
 
@@ -79,6 +80,42 @@ class MongoAttachmentsIT {
     }
 
     @Test
+    @Tag("T-02")
+    void filesThatMoveToAnotherTicketAreThereAloneAndTakeRoomThere() {
+        Attachment file = uploaded("jan", 10, Verdict.RELEASED);
+        give(false, "jan", file);
+        uploaded("jan", 20, Verdict.RELEASED);
+        UUID other = UUID.randomUUID();
+
+        assertThat(moves(other)).isTrue();
+
+        assertThat(attachments.find(ticket, file.id(), AGENT)).isEmpty();
+        assertThat(attachments.find(other, file.id(), EWA)).isPresent();
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(0, 0));
+        assertThat(attachments.roomOf(other)).isEqualTo(new Room(30, 2));
+    }
+
+    @Test
+    @Tag("T-24")
+    void filesThatTogetherWouldBeTooManyOrTooLargeStayWhereTheyAre() {
+        UUID other = UUID.randomUUID();
+        Attachment file = uploaded("jan", 600, Verdict.RELEASED);
+        give(false, "jan", file);
+        assertThat(moves(other)).isTrue();
+        Attachment here = uploaded("jan", 401, Verdict.RELEASED);
+        give(false, "jan", here);
+
+        assertThat(moves(other)).isFalse();
+
+        assertThat(attachments.find(ticket, here.id(), AGENT)).isPresent();
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(401, 1));
+        assertThat(attachments.roomOf(other)).isEqualTo(new Room(600, 1));
+        MongoAttachments one = new MongoAttachments(mongo.database(), transactions, new Room(2_000, 1));
+        assertThat(transactions.call(() -> one.move(ticket, other))).isFalse();
+        assertThat(moves(UUID.randomUUID())).isTrue();
+    }
+
+    @Test
     void whatIsStillComingIsSeenByNobody() {
         UUID id = UUID.randomUUID();
         attachments.begin(id, ticket, "jan", MONDAY);
@@ -123,8 +160,25 @@ class MongoAttachmentsIT {
             }
             assertThat(there).isEqualTo(10);
         }
-        assertThat(attachments.bytesOf(ticket)).isEqualTo(MOST);
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(1_000, 10));
         assertThat(attachments.of(ticket, JAN)).hasSize(10);
+    }
+
+    @Test
+    @Tag("T-24")
+    void aTicketHasNoMoreFilesThanItMayHoweverSmallTheyAre() {
+        MongoAttachments three = new MongoAttachments(mongo.database(), transactions, new Room(1_000, 3));
+        Attachment first = file("jan", 1, Verdict.RELEASED);
+        assertThat(isTaken(first, three)).isTrue();
+        assertThat(isTaken(file("ewa", 1, Verdict.RELEASED), three)).isTrue();
+        assertThat(isTaken(file("jan", 1, Verdict.RELEASED), three)).isTrue();
+
+        assertThat(isTaken(file("jan", 1, Verdict.RELEASED), three)).isFalse();
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(3, 3));
+
+        isTakenBack(ticket, first, "jan");
+        attachments.remove(first.id());
+        assertThat(isTaken(file("jan", 1, Verdict.RELEASED), three)).isTrue();
     }
 
     @Test
@@ -143,7 +197,7 @@ class MongoAttachmentsIT {
         givenUp.forEach(attachments::remove);
         attachments.remove(posted.id());
 
-        assertThat(attachments.bytesOf(ticket)).isEqualTo(50);
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(50, 1));
         assertThat(attachments.of(ticket, JAN)).extracting(Attachment::id).containsExactly(posted.id());
         assertThat(attachments.giveUp(MONDAY.plus(Duration.ofDays(1)), 10)).isEmpty();
     }
@@ -154,11 +208,13 @@ class MongoAttachmentsIT {
         Attachment file = uploaded("jan", 10, Verdict.QUARANTINED);
         assertThat(attachments.quarantined(MONDAY.minusMillis(1), 10)).containsExactly(file);
         assertThat(attachments.quarantined(MONDAY, 10)).isEmpty();
+        assertThat(attachments.quarantined()).isOne();
 
         assertThat(isJudged(file, Verdict.REFUSED)).isTrue();
         assertThat(isJudged(file, Verdict.RELEASED)).isFalse();
 
         assertThat(attachments.quarantined(Instant.EPOCH, 10)).isEmpty();
+        assertThat(attachments.quarantined()).isZero();
         assertThat(attachments.verdicts(List.of(file.id(), UUID.randomUUID())))
                 .isEqualTo(Map.of(file.id(), Verdict.REFUSED));
         assertThat(attachments.find(ticket, file.id(), JAN).orElseThrow().verdict())
@@ -182,11 +238,15 @@ class MongoAttachmentsIT {
         assertThat(attachments.quarantined(Instant.EPOCH, 10)).isEmpty();
         assertThat(isJudged(file, Verdict.REFUSED)).isFalse();
         attachments.remove(file.id());
-        assertThat(attachments.bytesOf(ticket)).isEqualTo(50);
+        assertThat(attachments.roomOf(ticket)).isEqualTo(new Room(50, 1));
     }
 
     private boolean isJudged(Attachment file, Verdict verdict) {
         return transactions.call(() -> attachments.judge(file.id(), verdict));
+    }
+
+    private boolean moves(UUID to) {
+        return transactions.call(() -> attachments.move(ticket, to));
     }
 
     private boolean isTakenBack(UUID of, Attachment file, String by) {
@@ -212,8 +272,12 @@ class MongoAttachmentsIT {
     }
 
     private boolean isTaken(Attachment file) {
+        return isTaken(file, attachments);
+    }
+
+    private boolean isTaken(Attachment file, MongoAttachments attachments) {
         attachments.begin(file.id(), ticket, file.uploader(), MONDAY);
-        return transactions.call(() -> attachments.complete(file, MOST));
+        return transactions.call(() -> attachments.complete(file));
     }
 
     private Attachment file(String uploader, long size, Verdict verdict) {

@@ -48,6 +48,7 @@ class MongoPeopleIT {
         assertThat(people.of(Nips.ALFA)).containsExactly(colleague);
         assertThat(people.of(Nips.BETA)).containsExactlyInAnyOrder(colleague, stranger);
         assertThat(people.ofSupplier("c-2")).containsExactly(seller);
+        assertThat(people.all(List.of("a", "c", "d"))).containsExactlyInAnyOrder(colleague, seller);
     }
 
     @Test
@@ -61,6 +62,7 @@ class MongoPeopleIT {
         assertThat(people.names(List.of("a", "b", "c"))).isEqualTo(Map.of("b", "Piotr Zieliński"));
         assertThat(people.find("a")).isEmpty();
         assertThat(people.of(Nips.ALFA)).isEmpty();
+        assertThat(people.all(List.of("a"))).isEmpty();
         assertThat(mongo.database().getCollection("people").find().first())
                 .containsOnlyKeys("_id", "version", "forgottenAt");
     }

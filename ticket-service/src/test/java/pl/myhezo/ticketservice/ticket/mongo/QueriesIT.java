@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -19,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.myhezo.platform.test.MongoDatabases;
 import pl.myhezo.platform.test.Nips;
+import pl.myhezo.platform.transaction.Transactions;
 import pl.myhezo.ticketservice.entitlement.Customer;
 import pl.myhezo.ticketservice.entitlement.Supplier;
+import pl.myhezo.ticketservice.ticket.Message;
 import pl.myhezo.ticketservice.ticket.Question;
 import pl.myhezo.ticketservice.ticket.Question.Assignee;
 import pl.myhezo.ticketservice.ticket.Question.Order;
@@ -44,6 +47,7 @@ class QueriesIT {
 
     private static MongoDatabases mongo;
     private static MongoDatabase database;
+    private static Transactions transactions;
     private static MongoTickets tickets;
     private static Viewer.Colleague colleague;
     private static Viewer.SupplierUser seller;
@@ -53,7 +57,7 @@ class QueriesIT {
     static void manyTickets() {
         mongo = MongoDatabases.empty();
         database = mongo.database();
-        var transactions = mongo.transactions();
+        transactions = mongo.transactions();
         tickets = new MongoTickets(database, transactions);
         for (int i = 0; i < COMPANIES; i++) {
             CUSTOMERS[i] = new Customer(Nips.any(), "Firma " + i);
@@ -185,12 +189,56 @@ class QueriesIT {
     @Test
     void aDialogueAndWhatIsToBeClosedAreReadFromIndexes() {
         tickets.messages(anOpenOne.id(), false, 0, 50);
-        tickets.solvedBefore(NOW.plus(Duration.ofDays(1)), 100);
+        tickets.solvedBefore(NOW.plus(Duration.ofDays(1)), null, 100);
 
         assertThrifty(account("messages"));
         assertThat(account("tickets"))
                 .singleElement()
                 .satisfies(call -> assertThat(call.getInteger("docsExamined")).isZero());
+    }
+
+    /** Messages may be long, and there may be thousands of them. */
+    @Test
+    void whoWroteInADialogueIsToldByAnIndexAlone() {
+        Ticket ticket = tickets.list(AGENT, Questions.in(TicketState.OPEN)).getFirst();
+        for (int i = 0; i < 50; i++) {
+            ticket = said(ticket, i % 2 == 0 ? SampleTickets.ALICJA : SampleTickets.BARBARA);
+        }
+        UUID id = ticket.id();
+        startAccount();
+
+        assertThat(transactions.call(() -> tickets.customersIn(id)))
+                .containsExactlyInAnyOrder("piotr", "alicja", "barbara");
+
+        assertThat(account("messages"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.getInteger("docsExamined")).isZero())
+                .satisfies(call -> assertThat(call.getInteger("keysExamined")).isLessThan(10));
+    }
+
+    private static Ticket said(Ticket ticket, Viewer by) {
+        Message message = SampleTickets.message(ticket, by, "I u mnie.", NOW);
+        Ticket replied = SampleTickets.replied(ticket, message);
+        transactions.run(() -> tickets.save(replied, message));
+        return replied;
+    }
+
+    @Test
+    void whoMaySeeSomeTicketsIsAskedOfThemAlone() {
+        MongoSights sights = new MongoSights(database);
+        List<UUID> some = tickets.list(AGENT, Questions.ALL.at(null, 20)).stream()
+                .map(Ticket::id)
+                .toList();
+
+        startAccount();
+        assertThat(sights.outlines(some)).hasSize(20);
+        assertThat(sights.visible(AGENT, some)).hasSize(20);
+        assertThat(sights.visible(colleague, some)).hasSizeLessThan(20);
+        assertThat(sights.visible(seller, some)).hasSizeLessThan(20);
+
+        assertThat(account("tickets"))
+                .hasSize(4)
+                .allSatisfy(call -> assertThat(call.getInteger("docsExamined")).isLessThanOrEqualTo(20));
     }
 
     private static List<Document> account(String collection) {

@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package pl.myhezo.ticketservice.live.http;
+
+import org.jspecify.annotations.NullMarked;

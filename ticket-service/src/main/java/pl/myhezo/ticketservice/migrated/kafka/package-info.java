@@ -1,0 +1,5 @@
+/** Exported tickets in, what became of them out. */
+@NullMarked
+package pl.myhezo.ticketservice.migrated.kafka;
+
+import org.jspecify.annotations.NullMarked;
