@@ -86,10 +86,12 @@ final class AnotherInstance implements AutoCloseable {
         process.kill();
     }
 
-    void awaitDeath() {
+    /** The status with which it ended. */
+    int awaitDeath() {
         if (!process.hasEndedWithin(PATIENCE)) {
             throw new UncheckedIOException(new IOException("It lives\n" + LogTail.of(LOG, 40)));
         }
+        return process.exitValue();
     }
 
     boolean isAlive() {

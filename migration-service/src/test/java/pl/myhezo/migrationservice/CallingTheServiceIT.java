@@ -32,6 +32,8 @@ class CallingTheServiceIT {
             "GET /migrations/x",
             "GET /migrations/x/report",
             "GET /migrations/x/report.csv",
+            "GET /migrations/x/problems",
+            "POST /migrations/x/pause",
             "POST /migrations/x/resume",
             "POST /migrations/x/cancel");
 
@@ -77,17 +79,23 @@ class CallingTheServiceIT {
     void whatIsNoZipOrOfAnUnknownFormatIsRefused() {
         assertThat(post("", "text/plain", "key-" + UUID.randomUUID(), BodyPublishers.ofString("x")))
                 .startsWith("415");
-        assertThat(post("?format=zammad", "application/zip", "key-" + UUID.randomUUID(), BodyPublishers.ofString("x")))
+        assertThat(post(
+                        "?format=unheard-of",
+                        "application/zip",
+                        "key-" + UUID.randomUUID(),
+                        BodyPublishers.ofString("x")))
                 .startsWith("422")
                 .contains("\"field\":\"format\"");
     }
 
     @Test
-    void aMigrationThatHasEndedCanNeitherBeCancelledNorResumed() {
+    void aMigrationThatHasEndedCanNeitherBeCancelledNorPausedNorResumed() {
         String id = system.upload(ExportFile.from("ended").in(folder));
         system.end(id);
 
         assertThat(status("POST /migrations/" + id + "/cancel", MigrationSystem.operator()))
+                .isEqualTo(409);
+        assertThat(status("POST /migrations/" + id + "/pause", MigrationSystem.operator()))
                 .isEqualTo(409);
         assertThat(status("POST /migrations/" + id + "/resume", MigrationSystem.operator()))
                 .isEqualTo(409);

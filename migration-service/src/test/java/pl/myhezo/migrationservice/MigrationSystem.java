@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,8 +103,29 @@ public class MigrationSystem {
         return json.readTree(answer.body());
     }
 
+    /** Fetches what an event refers to, as ticket-service does. */
+    public HttpResponse<byte[]> fetch(String href, String... headers) {
+        return call(
+                "GET",
+                href,
+                TestTokens.shared().machine("ticket-service", "legacy-reader"),
+                BodyPublishers.noBody(),
+                BodyHandlers.ofByteArray(),
+                headers);
+    }
+
     public HttpResponse<String> call(
             String method, String path, @Nullable String token, BodyPublisher body, String... headers) {
+        return call(method, path, token, body, BodyHandlers.ofString(UTF_8), headers);
+    }
+
+    private <T> HttpResponse<T> call(
+            String method,
+            String path,
+            @Nullable String token,
+            BodyPublisher body,
+            BodyHandler<T> handler,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path))
                 .timeout(PATIENCE)
@@ -115,7 +137,7 @@ public class MigrationSystem {
             request.headers(headers);
         }
         try {
-            return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

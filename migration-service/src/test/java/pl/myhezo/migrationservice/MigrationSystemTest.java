@@ -24,5 +24,5 @@ import pl.myhezo.platform.test.RealServers;
             "server.tomcat.connection-timeout=5s"
         })
 @ContextConfiguration(initializers = RealServers.class)
-@Import({MigrationSystem.class, ContractServicePlayed.class})
+@Import({MigrationSystem.class, ContractServicePlayed.class, TicketServicePlayed.class})
 public @interface MigrationSystemTest {}

@@ -3,6 +3,8 @@ package pl.myhezo.migrationservice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static pl.myhezo.migrationservice.export.ExportFile.contract;
+import static pl.myhezo.migrationservice.export.ExportFile.message;
+import static pl.myhezo.migrationservice.export.ExportFile.ticket;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -26,6 +28,9 @@ class PausingIT {
 
     @Autowired
     private ContractServicePlayed contractService;
+
+    @Autowired
+    private TicketServicePlayed ticketService;
 
     @Autowired
     private MeterRegistry meters;
@@ -87,6 +92,33 @@ class PausingIT {
     }
 
     @Test
+    @Tag("F-27")
+    void ticketsWaitForTheAnswersAboutContractsHoweverOftenItIsResumed() {
+        contractService.refuse("impatient", "k-1", "CONTRACT_NUMBER_CHANGED");
+        Path export = ExportFile.from("impatient")
+                .contracts(contract("k-1", "IMPATIENT/1"))
+                .tickets(ticket("t-1", "HZ-1").replace("HEZO/2023/00017", "IMPATIENT/1"))
+                .in(folder);
+        contractService.beSilent(true);
+        String id;
+        try {
+            id = system.upload(export);
+            system.awaitMigration(id, PausingIT::isPaused);
+            post("/migrations/" + id + "/resume");
+            // Whoever works on it now waits as the one before did.
+            system.awaitMigration(id, PausingIT::isPaused);
+            assertThat(ticketService.received("impatient")).isEmpty();
+        } finally {
+            contractService.beSilent(false);
+        }
+        system.end(id);
+
+        assertThat(ticketService.received("impatient"))
+                .extracting(event -> event.get("contractMoved").booleanValue())
+                .containsExactly(false);
+    }
+
+    @Test
     void aCancelledMigrationSendsNothingMoreAndGoesOnWhenItIsResumed() {
         Path export = ExportFile.from("cancel")
                 .contracts(contract("k-1", "CANCEL/1"), contract("k-2", "CANCEL/2"))
@@ -108,6 +140,39 @@ class PausingIT {
 
         assertThat(system.end(id).get("status").stringValue()).isEqualTo("COMPLETED");
         assertThat(contractService.received("cancel")).hasSize(2);
+    }
+
+    @Test
+    void whatAnOperatorPausesSendsNothingMoreUntilHeResumesIt() {
+        Path export = ExportFile.from("break")
+                .contracts(contract("k-1", "BREAK/1"))
+                .tickets(ticket("t-1", "HZ-1", message("treść")))
+                .in(folder);
+        contractService.beSilent(true);
+        String id;
+        try {
+            id = system.upload(export);
+            await().until(() -> contractService.received("break").size() == 1);
+            post("/migrations/" + id + "/pause");
+            post("/migrations/" + id + "/pause");
+
+            JsonNode paused = system.awaitMigration(id, PausingIT::isPaused);
+            assertThat(paused.get("reason").stringValue()).isEqualTo("PAUSED_BY_OPERATOR");
+        } finally {
+            contractService.beSilent(false);
+        }
+        // The answer comes, and yet nobody goes on by himself.
+        system.awaitMigration(
+                id, run -> run.get("counts").get("contracts").get("moved").asLong() == 1);
+        String next = system.upload(ExportFile.from("behind").in(folder), "?format=myhezo&dryRun=true");
+        system.end(next);
+        assertThat(system.get("/migrations/" + id).get("reason").stringValue()).isEqualTo("PAUSED_BY_OPERATOR");
+        assertThat(ticketService.received("break")).isEmpty();
+
+        post("/migrations/" + id + "/resume");
+
+        assertThat(system.end(id).get("status").stringValue()).isEqualTo("COMPLETED");
+        assertThat(ticketService.received("break")).hasSize(1);
     }
 
     private void post(String path) {

@@ -45,6 +45,8 @@ class ReportingIT {
         assertThat(end.get("status").stringValue()).isEqualTo("COMPLETED_WITH_PROBLEMS");
         assertThat(end.get("counts").get("contracts"))
                 .hasToString("{\"read\":6,\"moved\":1,\"skipped\":1,\"rejected\":4}");
+        assertThat(end.get("counts").get("companies"))
+                .hasToString("{\"read\":2,\"moved\":2,\"skipped\":0,\"rejected\":0}");
         assertThat(lines(system.report(id)))
                 .containsExactly(
                         "FILE notes.txt SKIPPED UNKNOWN_FILE",
@@ -59,6 +61,35 @@ class ReportingIT {
         assertThat(lines(system.report(id, "&kind=CONTRACT&outcome=SKIPPED")))
                 .containsExactly("CONTRACT k-2 SKIPPED CANCELLED");
         assertThat(pageByPage(id)).isEqualTo(lines(system.report(id)));
+    }
+
+    @Test
+    void problemsAreGroupedByReasonWithTheFirstExamplesOfEach() {
+        String id = system.upload(ExportFile.from("problems")
+                .contracts(
+                        contract("k-1", "P/1"),
+                        contract("k-2", "P/2").replace("c-17", "c-404"),
+                        "{\"id\":\n",
+                        contract("k-3", "P/3").replace("c-17", "c-405"),
+                        contract("k-4", "P/4").replace("c-17", "c-406"),
+                        contract("k-5", "P/5").replace("c-17", "c-407"))
+                .in(folder));
+        system.end(id);
+
+        JsonNode problems = system.get("/migrations/" + id + "/problems").get("items");
+
+        assertThat(problems).hasSize(2);
+        JsonNode most = problems.get(0);
+        assertThat(most.get("reason").stringValue()).isEqualTo("UNKNOWN_CUSTOMER");
+        assertThat(most.get("count").asLong()).isEqualTo(4);
+        assertThat(lines(most.get("examples").valueStream().toList()))
+                .containsExactly(
+                        "CONTRACT k-2 REJECTED UNKNOWN_CUSTOMER",
+                        "CONTRACT k-3 REJECTED UNKNOWN_CUSTOMER",
+                        "CONTRACT k-4 REJECTED UNKNOWN_CUSTOMER");
+        JsonNode other = problems.get(1);
+        assertThat(other.get("reason").stringValue()).isEqualTo("BAD_JSON");
+        assertThat(other.get("examples").get(0).get("line").asLong()).isEqualTo(3);
     }
 
     @Test

@@ -9,7 +9,6 @@ public enum Reason {
     UNCHANGED,
     NO_ACTIVE_CONTRACT,
     CONTRACT_REJECTED,
-    TICKETS_NOT_MOVED_YET,
     UNKNOWN_FILE,
 
     // rejected: somebody has to look
@@ -26,6 +25,8 @@ public enum Reason {
     NIP_WRONG,
     DUPLICATE_ID,
     DUPLICATE_NUMBER,
+    /** Of a file: its ticket was refused, and with it what belongs to it. */
+    TICKET_REJECTED,
     /** Cancelled in the old system and perhaps still in force here, as its record is broken. */
     CANCELLATION_NOT_MOVED,
     MISSING_FILE,
@@ -43,9 +44,12 @@ public enum Reason {
     UNKNOWN_FORMAT,
     UNKNOWN_VERSION,
     WRONG_HASH,
+    /** Of the files that say what names of another system mean. */
+    BAD_MAPPING,
 
     // the run stopped, or waits
     CANCELLED_BY_OPERATOR,
+    PAUSED_BY_OPERATOR,
     NO_ANSWERS,
     NO_SPACE,
     INTERRUPTED

@@ -2,6 +2,7 @@ package pl.myhezo.migrationservice.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,11 +13,12 @@ public interface Report {
     void add(String migrationId, List<ReportRow> rows);
 
     /**
-     * Gives a pending row its outcome and counts it.
+     * Gives pending rows their outcomes and counts them, and with those of tickets those of their files.
      *
-     * @return the row as it is now; empty if none of that id is pending, as when the answer came before
+     * @param settlements by legacy id
+     * @return these rows as they were; without those that are not pending, as when the answer came before
      */
-    Optional<ReportRow> settle(String migrationId, RecordKind kind, String legacyId, Settlement settlement);
+    List<ReportRow> settle(String migrationId, RecordKind kind, Map<String, Settlement> settlements);
 
     /** Gives companies that wait the outcome {@link Outcome#MOVED}: a contract carried them over. */
     void companiesMoved(String migrationId, Collection<String> legacyIds);
@@ -35,6 +37,9 @@ public interface Report {
 
     /** Rows in the report's order. */
     Page page(String migrationId, ReportQuery query);
+
+    /** What was rejected, most often first. */
+    List<ReportProblem> problems(String migrationId);
 
     Tally tally(String migrationId);
 

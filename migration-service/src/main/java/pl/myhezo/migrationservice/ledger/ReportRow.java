@@ -62,6 +62,11 @@ public record ReportRow(
                 List.of());
     }
 
+    /** The same with something to be known about it, though it is not the reason of its outcome. */
+    public ReportRow noting(@Nullable String note) {
+        return new ReportRow(kind, position, legacyId, number, outcome, reason, note, newId, companies);
+    }
+
     /** The same with the companies that it names. */
     public ReportRow naming(List<String> companies) {
         return new ReportRow(kind, position, legacyId, number, outcome, reason, detail, newId, companies);

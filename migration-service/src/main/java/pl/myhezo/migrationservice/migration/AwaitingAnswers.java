@@ -29,25 +29,52 @@ final class AwaitingAnswers {
         this.clock = clock;
     }
 
-    /** Returns when at most so many records are unanswered. */
+    /** Returns when at most so many records are unanswered; shows meanwhile that the migration waits. */
     void untilAtMost(long most, Claim claim) {
-        long unanswered = unanswered(claim);
+        untilAtMost(most, claim, () -> {});
+    }
+
+    /** The same with a further claim that is to be kept. */
+    void untilAtMost(long most, Claim claim, Runnable kept) {
+        untilAtMost(
+                most,
+                claim.migrationId(),
+                () -> {
+                    migrations.renew(claim);
+                    kept.run();
+                },
+                (isPaused, left) -> show(claim, isPaused, left));
+    }
+
+    /** The same for who only helps. */
+    void untilAtMost(long most, String migrationId, Runnable kept) {
+        untilAtMost(most, migrationId, kept, (isPaused, left) -> {});
+    }
+
+    private void untilAtMost(long most, String migrationId, Runnable kept, Shown shown) {
+        long unanswered = unanswered(migrationId);
         Instant lastAnswer = clock.instant();
         boolean isPaused = false;
         while (unanswered > most) {
             pause.of(BETWEEN_LOOKS);
-            migrations.renew(claim);
-            long left = unanswered(claim);
-            if (left < unanswered) {
+            kept.run();
+            long left = unanswered(migrationId);
+            // More than before too: another instance sends only after answers.
+            if (left != unanswered) {
                 unanswered = left;
                 lastAnswer = clock.instant();
             }
             boolean isSilent = clock.instant().isAfter(lastAnswer.plus(patience));
             if (isSilent != isPaused) {
                 isPaused = isSilent;
-                show(claim, isPaused, left);
+                shown.change(isPaused, left);
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface Shown {
+        void change(boolean isPaused, long unanswered);
     }
 
     private void show(Claim claim, boolean isPaused, long unanswered) {
@@ -59,7 +86,7 @@ final class AwaitingAnswers {
         }
     }
 
-    private long unanswered(Claim claim) {
-        return report.tally(claim.migrationId()).unanswered();
+    private long unanswered(String migrationId) {
+        return report.tally(migrationId).unanswered();
     }
 }

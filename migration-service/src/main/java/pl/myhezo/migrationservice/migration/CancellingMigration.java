@@ -9,9 +9,11 @@ import pl.myhezo.platform.problem.ProblemType;
 public final class CancellingMigration {
 
     private final Migrations migrations;
+    private final Shares shares;
 
-    CancellingMigration(Migrations migrations) {
+    CancellingMigration(Migrations migrations, Shares shares) {
         this.migrations = migrations;
+        this.shares = shares;
     }
 
     /** @throws Problem 404 if there is none, 409 if it has ended */
@@ -19,5 +21,6 @@ public final class CancellingMigration {
         if (!migrations.cancel(id, new Refusal(Reason.CANCELLED_BY_OPERATOR, by))) {
             throw migrations.find(id).isPresent() ? Problem.of(ProblemType.CONFLICT) : Problem.notFound();
         }
+        shares.takeBack(id);
     }
 }

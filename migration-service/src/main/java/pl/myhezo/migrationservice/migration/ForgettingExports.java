@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import pl.myhezo.migrationservice.company.Companies;
+import pl.myhezo.migrationservice.handover.Awaited;
 import pl.myhezo.migrationservice.upload.Uploads;
 
 /**
@@ -17,13 +18,24 @@ final class ForgettingExports {
     private final Uploads uploads;
     private final Migrations migrations;
     private final Companies companies;
+    private final Awaited awaited;
+    private final Shares shares;
     private final Duration kept;
     private final Clock clock;
 
-    ForgettingExports(Uploads uploads, Migrations migrations, Companies companies, Duration kept, Clock clock) {
+    ForgettingExports(
+            Uploads uploads,
+            Migrations migrations,
+            Companies companies,
+            Awaited awaited,
+            Shares shares,
+            Duration kept,
+            Clock clock) {
         this.uploads = uploads;
         this.migrations = migrations;
         this.companies = companies;
+        this.awaited = awaited;
+        this.shares = shares;
         this.kept = kept;
         this.clock = clock;
     }
@@ -50,6 +62,11 @@ final class ForgettingExports {
         boolean more = true;
         while (more) {
             more = companies.forget(id);
+        }
+        shares.forget(id);
+        more = true;
+        while (more) {
+            more = awaited.forget(id); // of one that was cancelled before all its answers came
         }
         uploads.remove(id);
     }

@@ -17,6 +17,9 @@ import org.springframework.validation.annotation.Validated;
  * @param batchRecords how many records are one transaction
  * @param batchSize how much of the export, so that large records make small batches
  * @param mostUnanswered how many records may wait for an answer before reading waits too
+ * @param mostTicketsUnanswered the same for tickets, whose documents and files are kept meanwhile
+ * @param shares into how many the tickets of a run are cut; so many instances can work on it, and each reads the whole file
+ *     for each share
  * @param patience how long no answer may come before the migration counts as paused
  * @param pauseAfterFailure how long until something that failed is tried again
  */
@@ -28,5 +31,7 @@ public record MigrationSettings(
         @Min(1) @Max(1000) @DefaultValue("100") int batchRecords,
         @DefaultValue("1MB") DataSize batchSize,
         @Min(1) @DefaultValue("10000") int mostUnanswered,
+        @Min(1) @DefaultValue("1000") int mostTicketsUnanswered,
+        @Min(1) @Max(64) @DefaultValue("4") int shares,
         @DefaultValue("2m") Duration patience,
         @DefaultValue("10s") Duration pauseAfterFailure) {}

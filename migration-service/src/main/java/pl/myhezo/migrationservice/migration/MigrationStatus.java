@@ -6,7 +6,10 @@ public enum MigrationStatus {
     RECEIVED,
     /** Being read, or waiting for answers. */
     RUNNING,
-    /** Something that is needed has been missing for a while; it goes on by itself when that is back. */
+    /**
+     * Something that is needed has been missing for a while; it goes on by itself when that is back. If an operator paused
+     * it, it goes on when one resumes it.
+     */
     PAUSED,
     /** Everything is as it should be. */
     COMPLETED,

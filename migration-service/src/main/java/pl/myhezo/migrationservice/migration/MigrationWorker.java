@@ -17,27 +17,33 @@ final class MigrationWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MigrationWorker.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
+    private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(10);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
 
     private final Migrations migrations;
     private final RunningMigration running;
-    private final ForgettingExports forgetting;
+    private final HelpingMigration helping;
+    private final List<Runnable> forgetting;
     private final WorkerPause pause;
     private final Duration pauseAfterFailure;
+    private final Duration afterFailedHelp;
     private volatile List<Thread> threads = List.of();
+    private volatile boolean isLeading;
 
     MigrationWorker(
             Migrations migrations,
             RunningMigration running,
-            ForgettingExports forgetting,
+            HelpingMigration helping,
+            List<Runnable> forgetting,
             WorkerPause pause,
             Duration pauseAfterFailure) {
         this.migrations = migrations;
         this.running = running;
-        this.forgetting = forgetting;
+        this.helping = helping;
+        this.forgetting = List.copyOf(forgetting);
         this.pause = pause;
         this.pauseAfterFailure = pauseAfterFailure;
+        this.afterFailedHelp = pauseAfterFailure.multipliedBy(6);
     }
 
     @Override
@@ -45,6 +51,7 @@ final class MigrationWorker implements SmartLifecycle {
         threads = List.of(
                 Thread.ofVirtual().name("migrations").start(() -> work(false)),
                 Thread.ofVirtual().name("dry-runs").start(() -> work(true)),
+                Thread.ofVirtual().name("helping").start(this::help),
                 Thread.ofVirtual().name("forgetting").start(this::forget));
     }
 
@@ -60,14 +67,32 @@ final class MigrationWorker implements SmartLifecycle {
         }
     }
 
-    private void forget() {
+    /** Who leads a migration needs all its processors for that, and would help itself alone. */
+    private void help() {
         try {
             while (true) {
                 try {
-                    forgetting.forget();
-                } catch (RuntimeException e) {
-                    log.warn("Old exports stay for another while: {}", e.toString());
+                    if (!isLeading) {
+                        helping.help();
+                    }
+                } catch (Pause.Stopping e) {
+                    throw e;
+                } catch (IOException | RuntimeException e) {
+                    // A share that is still ours ends by itself, for somebody who can read it.
+                    log.warn("Nobody is helped for a while: {}", e.toString());
+                    pause.of(afterFailedHelp);
                 }
+                pause.of(BETWEEN_LOOKS);
+            }
+        } catch (Pause.Stopping e) {
+            log.debug("The worker stops");
+        }
+    }
+
+    private void forget() {
+        try {
+            while (true) {
+                forgetting.forEach(MigrationWorker::forget);
                 pause.of(BETWEEN_FORGETTING);
             }
         } catch (Pause.Stopping e) {
@@ -75,16 +100,35 @@ final class MigrationWorker implements SmartLifecycle {
         }
     }
 
+    private static void forget(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException e) {
+            log.warn("What nobody needs any more stays for another while: {}", e.toString());
+        }
+    }
+
     private boolean lookOnce(boolean dryRuns) {
         try {
             Optional<Claim> claim = migrations.claim(dryRuns);
-            claim.ifPresent(this::work);
+            claim.ifPresent(found -> {
+                note(dryRuns, true);
+                work(found);
+            });
             return claim.isPresent();
         } catch (Pause.Stopping e) {
             throw e;
         } catch (RuntimeException e) {
             log.warn("The migrations wait: {}", e.toString());
             return false;
+        } finally {
+            note(dryRuns, false);
+        }
+    }
+
+    private void note(boolean dryRuns, boolean isAtWork) {
+        if (!dryRuns) {
+            isLeading = isAtWork;
         }
     }
 

@@ -16,6 +16,9 @@ public interface Migrations {
 
     Optional<Migration> find(String id);
 
+    /** The newest that somebody began with such an export. */
+    Optional<Migration> newest(String by, String format, boolean dryRun, String sha256);
+
     /** @param before the id before which to begin, for the next page */
     List<Migration> newestFirst(@Nullable String before, int limit);
 
@@ -27,6 +30,9 @@ public interface Migrations {
      * ones strictly one after another in the order they came, so that an older export never overtakes a newer one.
      */
     Optional<Claim> claim(boolean dryRun);
+
+    /** The real migration whose turn it is, if it is at its tickets and may be worked on. */
+    Optional<Migration> atTickets();
 
     /** Keeps the claim. */
     void renew(Claim claim);
@@ -48,6 +54,9 @@ public interface Migrations {
 
     /** Stops an open migration; answers whether it was open. */
     boolean cancel(String id, Refusal why);
+
+    /** Keeps an open migration from being worked on until it is resumed; answers whether it was open. */
+    boolean pause(String id, Refusal why);
 
     /** Lets a paused or cancelled migration go on at once; answers whether it was one of these. */
     boolean resume(String id);

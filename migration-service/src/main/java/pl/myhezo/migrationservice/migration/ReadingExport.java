@@ -13,7 +13,6 @@ import pl.myhezo.migrationservice.export.Reading;
 import pl.myhezo.migrationservice.export.Records;
 import pl.myhezo.migrationservice.ledger.Report;
 import pl.myhezo.migrationservice.ledger.Run;
-import pl.myhezo.migrationservice.ticket.ReadingTickets;
 import pl.myhezo.platform.fault.HaltPoint;
 import pl.myhezo.platform.transaction.Transactions;
 
@@ -27,7 +26,7 @@ final class ReadingExport {
     private final Report report;
     private final ReadingCompanies companies;
     private final MovingContracts contracts;
-    private final ReadingTickets tickets;
+    private final SharingTickets sharing;
     private final AwaitingAnswers answers;
     private final Transactions transactions;
     private final MigrationSettings settings;
@@ -37,7 +36,7 @@ final class ReadingExport {
             Report report,
             ReadingCompanies companies,
             MovingContracts contracts,
-            ReadingTickets tickets,
+            SharingTickets sharing,
             AwaitingAnswers answers,
             Transactions transactions,
             MigrationSettings settings) {
@@ -45,13 +44,14 @@ final class ReadingExport {
         this.report = report;
         this.companies = companies;
         this.contracts = contracts;
-        this.tickets = tickets;
+        this.sharing = sharing;
         this.answers = answers;
         this.transactions = transactions;
         this.settings = settings;
     }
 
-    void read(Claim claim, Migration migration, LegacyExport export) throws IOException {
+    /** @param heartbeat called often, and keeps the claim */
+    void read(Claim claim, Migration migration, LegacyExport export, Runnable heartbeat) throws IOException {
         Run run = new Run(migration.id(), export.source(), migration.dryRun());
         Stage from = migration.stage();
         if (from == Stage.CHECKING) {
@@ -59,15 +59,22 @@ final class ReadingExport {
         }
         if (from.compareTo(Stage.COMPANIES) <= 0) {
             Place place = placeIn(Stage.COMPANIES, migration);
-            take(claim, run, place, export.companies(place.after()), companies::read);
+            take(claim, run, place, export.companies(place.after(), heartbeat), companies::read);
         }
         if (from.compareTo(Stage.CONTRACTS) <= 0) {
             Place place = placeIn(Stage.CONTRACTS, migration);
-            take(claim, run, place, export.contracts(place.after()), contracts::move);
+            take(claim, run, place, export.contracts(place.after(), heartbeat), contracts::move);
         }
         if (from.compareTo(Stage.TICKETS) <= 0) {
-            Place place = placeIn(Stage.TICKETS, migration);
-            take(claim, run, place, export.tickets(place.after()), tickets::read);
+            if (!sharing.hasBegun(run)) { // whoever worked on it before may have left while it waited here
+                answers.untilAtMost(0, claim); // a ticket says whether its contract is here, which is only known then
+            }
+            transactions.run(() -> {
+                migrations.progress(claim, Stage.TICKETS, 0);
+                sharing.begin(run);
+            });
+            sharing.untilDone(claim, run, export, heartbeat);
+            transactions.run(() -> migrations.progress(claim, Stage.ANSWERS, 0));
         }
     }
 
@@ -90,6 +97,8 @@ final class ReadingExport {
             throws IOException {
         try (Records<T> records = opened) {
             for (List<Reading<T>> batch = next(records); !batch.isEmpty(); batch = next(records)) {
+                // Before a batch and not behind it, so that one that begins anew has no more on its way either.
+                answers.untilAtMost(settings.mostUnanswered(), claim);
                 List<Reading<T>> read = batch;
                 transactions.run(() -> {
                     migrations.progress(
@@ -98,7 +107,6 @@ final class ReadingExport {
                     HaltPoint.IN_TRANSACTION.pass();
                 });
                 HaltPoint.AFTER_COMMIT.pass();
-                answers.untilAtMost(settings.mostUnanswered(), claim);
             }
         }
         Stage next = Stage.values()[place.stage().ordinal() + 1];

@@ -1,27 +1,17 @@
 package pl.myhezo.migrationservice.migration;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import pl.myhezo.migrationservice.company.Companies;
-import pl.myhezo.migrationservice.export.ExportFormat;
-import pl.myhezo.migrationservice.export.ExportFormats;
-import pl.myhezo.migrationservice.export.LegacyExport;
 import pl.myhezo.migrationservice.export.RefusedExport;
-import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.Report;
-import pl.myhezo.migrationservice.upload.UploadGone;
-import pl.myhezo.migrationservice.upload.Uploads;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** Brings a claimed migration to its end. */
 final class RunningMigration {
 
     private final Migrations migrations;
-    private final ExportFormats formats;
-    private final Uploads uploads;
+    private final OpeningExport opening;
+    private final Shares shares;
     private final ReadingExport reading;
     private final AwaitingAnswers answers;
     private final Report report;
@@ -31,8 +21,8 @@ final class RunningMigration {
 
     RunningMigration(
             Migrations migrations,
-            ExportFormats formats,
-            Uploads uploads,
+            OpeningExport opening,
+            Shares shares,
             ReadingExport reading,
             AwaitingAnswers answers,
             Report report,
@@ -40,8 +30,8 @@ final class RunningMigration {
             Transactions transactions,
             MigrationSettings settings) {
         this.migrations = migrations;
-        this.formats = formats;
-        this.uploads = uploads;
+        this.opening = opening;
+        this.shares = shares;
         this.reading = reading;
         this.answers = answers;
         this.report = report;
@@ -72,26 +62,7 @@ final class RunningMigration {
 
     private void readCopy(Claim claim, Migration migration) throws IOException, RefusedExport {
         Heartbeat heartbeat = new Heartbeat(() -> migrations.renew(claim), settings.lease());
-        ExportFormat format = formats.named(migration.format())
-                .orElseThrow(() -> new RefusedExport(Reason.UNKNOWN_FORMAT, migration.format()));
-        try (FileChannel copy = namelessFile()) {
-            uploads.copy(migration.upload(), copy, heartbeat);
-            LegacyExport export = format.open(copy, heartbeat);
-            reading.read(claim, migration, export);
-        } catch (UploadGone e) {
-            // It would wait for ever, and all behind it with it.
-            throw new RefusedExport(Reason.MISSING_FILE, "the export is no longer kept");
-        }
-    }
-
-    /** A file that the operating system removes with the process, however that ends. */
-    private FileChannel namelessFile() throws IOException {
-        return FileChannel.open(
-                Files.createDirectories(settings.workDirectory()).resolve(UUID.randomUUID() + ".export"),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        opening.open(migration, heartbeat, export -> reading.read(claim, migration, export, heartbeat));
     }
 
     private void finish(Claim claim) {
@@ -100,6 +71,7 @@ final class RunningMigration {
         while (more) {
             more = transactions.call(() -> report.skipWaitingCompanies(id));
         }
+        shares.forget(id);
         while (companies.forget(id)) {
             migrations.renew(claim);
         }

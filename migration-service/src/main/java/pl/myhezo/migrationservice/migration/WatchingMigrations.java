@@ -3,6 +3,7 @@ package pl.myhezo.migrationservice.migration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.migrationservice.ledger.Report;
+import pl.myhezo.migrationservice.ledger.ReportProblem;
 import pl.myhezo.migrationservice.ledger.ReportQuery;
 import pl.myhezo.migrationservice.ledger.Tally;
 import pl.myhezo.platform.problem.Problem;
@@ -12,14 +13,21 @@ public final class WatchingMigrations {
 
     private final Migrations migrations;
     private final Report report;
+    private final Paces paces;
 
-    WatchingMigrations(Migrations migrations, Report report) {
+    WatchingMigrations(Migrations migrations, Report report, Paces paces) {
         this.migrations = migrations;
         this.report = report;
+        this.paces = paces;
     }
 
-    /** A migration and how far it is. */
-    public record Progress(Migration migration, Tally tally) {}
+    /**
+     * A migration and how far it is.
+     *
+     * @param pace null while it is not known
+     */
+    public record Progress(
+            Migration migration, Tally tally, @Nullable Pace pace) {}
 
     /** @throws Problem 404 if there is none */
     public Progress progress(String id) {
@@ -33,6 +41,18 @@ public final class WatchingMigrations {
                 .toList();
     }
 
+    /**
+     * What was rejected, most often first.
+     *
+     * @throws Problem 404 if there is no such migration
+     */
+    public List<ReportProblem> problems(String id) {
+        return migrations
+                .find(id)
+                .map(migration -> report.problems(migration.id()))
+                .orElseThrow(Problem::notFound);
+    }
+
     /** @throws Problem 404 if there is no such migration */
     public Report.Page report(String id, ReportQuery query) {
         return migrations
@@ -42,6 +62,7 @@ public final class WatchingMigrations {
     }
 
     private Progress withTally(Migration migration) {
-        return new Progress(migration, report.tally(migration.id()));
+        Tally tally = report.tally(migration.id());
+        return new Progress(migration, tally, paces.look(migration, tally));
     }
 }

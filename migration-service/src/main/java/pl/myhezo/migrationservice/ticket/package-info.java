@@ -1,4 +1,4 @@
-/** Which tickets of an export would be moved. */
+/** Tickets that somebody still works on go over, with their dialogue as a document and their files. */
 @NullMarked
 package pl.myhezo.migrationservice.ticket;
 

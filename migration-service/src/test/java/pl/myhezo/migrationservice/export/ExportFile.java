@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -24,7 +26,7 @@ public final class ExportFile {
             {"id":"c-2","name":"Dostawca Przykładowy S.A.","nip":"9990000014"}
             """;
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     private ExportFile(String source) {
         manifest("{\"format\":\"myhezo-legacy\",\"version\":1,\"source\":\"%s\"}".formatted(source));
@@ -46,6 +48,27 @@ public final class ExportFile {
                 """.formatted(id, number, number.replaceAll("[^0-9]", ""));
     }
 
+    /** An open ticket of Alfa with these messages, each a JSON object. */
+    public static String ticket(String id, String number, String... messages) {
+        return """
+                {"id":"%s","number":"%s","subject":"Brak łączności VPN – pilne!","status":"open","customerId":"c-17",\
+                "contractNumber":"HEZO/2023/00017","serialNumber":"(H)-FG1234567890",\
+                "requester":{"name":"Alicja Nowak","email":"alicja.nowak@alfa.example"},\
+                "createdAt":"2024-06-17T06:15:20Z","updatedAt":"2024-06-18T09:40:05Z","messages":[%s]}
+                """.formatted(id, number, String.join(",", messages));
+    }
+
+    /** A public message of a customer, with the files that lie there. */
+    public static String message(String body, String... paths) {
+        String attachments = Arrays.stream(paths)
+                .map(path ->
+                        "{\"name\":\"%s\",\"path\":\"%s\"}".formatted(path.substring(path.lastIndexOf('/') + 1), path))
+                .collect(Collectors.joining(","));
+        return """
+                {"id":"m","at":"2024-06-17T06:15:20Z","author":{"name":"Alicja Nowak","role":"customer"},\
+                "visibility":"public","format":"text","body":"%s","attachments":[%s]}""".formatted(body, attachments);
+    }
+
     public ExportFile manifest(String json) {
         return file("manifest.json", json);
     }
@@ -63,6 +86,10 @@ public final class ExportFile {
     }
 
     public ExportFile file(String name, String content) {
+        return file(name, content.getBytes(UTF_8));
+    }
+
+    public ExportFile file(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
@@ -77,9 +104,9 @@ public final class ExportFile {
             Path archive = Files.createTempFile(folder, "export-", ".zip");
             try (OutputStream out = Files.newOutputStream(archive);
                     ZipOutputStream zip = new ZipOutputStream(out, UTF_8)) {
-                for (Map.Entry<String, String> file : files.entrySet()) {
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     zip.putNextEntry(new ZipEntry(file.getKey()));
-                    zip.write(file.getValue().getBytes(UTF_8));
+                    zip.write(file.getValue());
                     zip.closeEntry();
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.migrationservice.export.LegacyCompany;
+import pl.myhezo.migrationservice.export.bundle.Fields;
 
 /** A line of {@code companies.ndjson}. */
 record CompanyLine(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pl.myhezo.migrationservice.export.LegacyContract;
 import pl.myhezo.migrationservice.export.LegacyContract.Serial;
 import pl.myhezo.migrationservice.export.LegacyContract.Status;
+import pl.myhezo.migrationservice.export.bundle.Fields;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.RefusedRecord;
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
@@ -20,15 +22,20 @@ public final class Archive {
 
     private final FileChannel file;
     private final DirectoryPlace place;
+    private final Runnable heartbeat;
 
-    private Archive(FileChannel file, DirectoryPlace place) {
+    private Archive(FileChannel file, DirectoryPlace place, Runnable heartbeat) {
         this.file = file;
         this.place = place;
+        this.heartbeat = heartbeat;
     }
 
-    /** @throws BrokenArchive if the file is none */
-    public static Archive in(FileChannel file) throws IOException, BrokenArchive {
-        return new Archive(file, DirectoryPlace.in(file));
+    /**
+     * @param heartbeat called often while the directory is gone through
+     * @throws BrokenArchive if the file is none
+     */
+    public static Archive in(FileChannel file, Runnable heartbeat) throws IOException, BrokenArchive {
+        return new Archive(file, DirectoryPlace.in(file), heartbeat);
     }
 
     /** What is done with each entry. */
@@ -43,7 +50,24 @@ public final class Archive {
         for (var entry = directory.next();
                 entry.isPresent() && entry.get().number() <= most;
                 entry = directory.next()) {
+            heartbeat.run();
             visitor.visit(entry.get());
+        }
+    }
+
+    /** How many of the first {@code most} entries are of that kind. */
+    int count(long most, Predicate<ArchiveEntry> isCounted) throws IOException, BrokenArchive {
+        AtomicInteger count = new AtomicInteger();
+        visit(most, entry -> count.addAndGet(isCounted.test(entry) ? 1 : 0));
+        return count.get();
+    }
+
+    /** What the directory says at a place where an entry of it begins. */
+    ArchiveEntry entryAt(long begin) throws IOException {
+        try {
+            return Directory.at(file, place, begin).next().orElseThrow();
+        } catch (BrokenArchive e) {
+            throw new IOException("The archive's directory changed", e);
         }
     }
 

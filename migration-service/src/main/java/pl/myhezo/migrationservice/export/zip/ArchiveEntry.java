@@ -8,9 +8,19 @@ package pl.myhezo.migrationservice.export.zip;
  * @param packed bytes in the archive
  * @param size bytes unpacked
  * @param start where its own header begins
+ * @param place where the directory speaks of it
  */
 public record ArchiveEntry(
-        long number, String name, int method, int flags, long packed, long size, long checksum, long start, int mode) {
+        long number,
+        String name,
+        int method,
+        int flags,
+        long packed,
+        long size,
+        long checksum,
+        long start,
+        int mode,
+        long place) {
 
     private static final int KIND_OF_FILE = 0170000;
     private static final int LINK = 0120000;

@@ -1,14 +1,15 @@
 package pl.myhezo.migrationservice.export.zip;
 
-import java.io.IOException;
+import pl.myhezo.migrationservice.export.RefusedFile;
+import pl.myhezo.migrationservice.ledger.Reason;
 
 /** An entry's bytes are not what the archive's directory says of them. */
-public final class BrokenEntry extends IOException {
+public final class BrokenEntry extends RefusedFile {
 
     private final String what;
 
     BrokenEntry(String message) {
-        super(message);
+        super(Reason.BROKEN_FILE, message);
         this.what = message;
     }
 

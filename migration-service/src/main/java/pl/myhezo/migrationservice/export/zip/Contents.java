@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import pl.myhezo.migrationservice.export.ExportSettings;
 import pl.myhezo.migrationservice.ledger.Reason;
@@ -23,7 +21,6 @@ public final class Contents {
     private final Predicate<String> isKnown;
     private final Map<String, ArchiveEntry> wanted = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final NamesSeen names = new NamesSeen();
     private final Map<Reason, Integer> notListed = new HashMap<>();
 
     /** Something to be said about a file of an archive. */
@@ -46,9 +43,24 @@ public final class Contents {
             Archive archive, ExportSettings settings, Predicate<String> isWanted, Predicate<String> isKnown)
             throws IOException, BrokenArchive {
         Contents contents = new Contents(settings, isWanted, isKnown);
-        archive.visit(settings.mostFiles() + 1, contents::look);
-        contents.findRepeatedNames(archive);
+        // Counted before: room that grows by copying would need more than twice as much.
+        NamesSeen names = new NamesSeen(archive.count(settings.mostFiles(), entry -> true));
+        archive.visit(settings.mostFiles() + 1, entry -> contents.look(entry, names));
+        contents.findRepeatedNames(archive, names);
         return contents;
+    }
+
+    /** The first file of a name that may be read; the others are not looked at. */
+    public static Optional<ArchiveEntry> file(Archive archive, ExportSettings settings, String name)
+            throws IOException, BrokenArchive {
+        EntryRules rules = new EntryRules(settings);
+        Map<String, ArchiveEntry> found = new HashMap<>();
+        archive.visit(settings.mostFiles(), entry -> {
+            if (entry.name().equals(name) && rules.refusal(entry).isEmpty()) {
+                found.putIfAbsent(name, entry);
+            }
+        });
+        return Optional.ofNullable(found.get(name));
     }
 
     /** The first file of that name that may be read. */
@@ -63,7 +75,7 @@ public final class Contents {
         return Collections.unmodifiableList(all);
     }
 
-    private void look(ArchiveEntry entry) {
+    private void look(ArchiveEntry entry, NamesSeen names) {
         if (entry.number() > settings.mostFiles()) {
             note(entry, new Refusal(Reason.TOO_MANY_FILES, "more than " + settings.mostFiles()));
             return;
@@ -86,15 +98,13 @@ public final class Contents {
         }
     }
 
-    private void findRepeatedNames(Archive archive) throws IOException, BrokenArchive {
-        Set<Long> repeated = names.repeated();
-        if (repeated.isEmpty()) {
+    private void findRepeatedNames(Archive archive, NamesSeen names) throws IOException, BrokenArchive {
+        if (!names.keepRepeated()) {
             return;
         }
-        Set<Long> met = new HashSet<>();
         archive.visit(settings.mostFiles(), entry -> {
-            long mark = names.mark(entry.name());
-            if (repeated.contains(mark) && rules.refusal(entry).isEmpty() && !met.add(mark)) {
+            boolean isLookedAt = !entry.isDirectory() && rules.refusal(entry).isEmpty();
+            if (isLookedAt && names.isMetAgain(entry.name())) {
                 note(entry, new Refusal(Reason.DUPLICATE_NAME, entry.name()));
             }
         });

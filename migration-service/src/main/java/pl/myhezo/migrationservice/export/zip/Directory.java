@@ -25,15 +25,27 @@ final class Directory {
 
     private final FileChannel file;
     private final DirectoryPlace place;
+    private final int windowLength;
     private long at;
     private long number;
     private ByteBuffer window = ByteBuffer.allocate(0);
     private long windowStart;
 
     Directory(FileChannel file, DirectoryPlace place) {
+        this(file, place, WINDOW);
+    }
+
+    /** Reads so many bytes at once. */
+    private Directory(FileChannel file, DirectoryPlace place, int windowLength) {
         this.file = file;
         this.place = place;
+        this.windowLength = windowLength;
         this.at = place.start();
+    }
+
+    /** For a look at the one entry that begins there. */
+    static Directory at(FileChannel file, DirectoryPlace place, long begin) {
+        return new Directory(file, new DirectoryPlace(begin, place.end()), ENTRY_LENGTH + 256);
     }
 
     /** The next entry; empty at the end. */
@@ -41,6 +53,7 @@ final class Directory {
         if (at == place.end()) {
             return Optional.empty();
         }
+        long begin = at;
         ByteBuffer fixed = take(ENTRY_LENGTH);
         if (fixed.getInt(0) != ENTRY) {
             throw new BrokenArchive("The archive's directory is damaged after " + number + " entries");
@@ -50,10 +63,10 @@ final class Directory {
         ByteBuffer extra = take(Bytes.unsignedShort(fixed, 30));
         take(Bytes.unsignedShort(fixed, 32));
         number++;
-        return Optional.of(entry(fixed, new String(name, UTF_8), new Sizes(fixed, extra)));
+        return Optional.of(entry(fixed, new String(name, UTF_8), new Sizes(fixed, extra), begin));
     }
 
-    private ArchiveEntry entry(ByteBuffer fixed, String name, Sizes sizes) {
+    private ArchiveEntry entry(ByteBuffer fixed, String name, Sizes sizes, long begin) {
         int madeBy = fixed.get(5);
         int mode = madeBy == UNIX || madeBy == MACOS ? fixed.getInt(38) >>> 16 : 0;
         return new ArchiveEntry(
@@ -65,7 +78,8 @@ final class Directory {
                 sizes.size,
                 Bytes.unsignedInt(fixed, 16),
                 sizes.start,
-                mode);
+                mode,
+                begin);
     }
 
     private ByteBuffer take(int length) throws IOException, BrokenArchive {
@@ -74,7 +88,7 @@ final class Directory {
         }
         if (at < windowStart || at + length > windowStart + window.limit()) {
             windowStart = at;
-            window = Bytes.read(file, at, (int) Math.min(Math.max(WINDOW, length), place.end() - at));
+            window = Bytes.read(file, at, (int) Math.min(Math.max(windowLength, length), place.end() - at));
         }
         ByteBuffer taken = window.slice((int) (at - windowStart), length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         at += length;

@@ -37,7 +37,7 @@ public final class EntryRules {
         return Optional.empty();
     }
 
-    private static boolean isSafe(String name) {
+    static boolean isSafe(String name) {
         return name.length() <= LONGEST_NAME
                 && name.chars().noneMatch(c -> c < ' ' || c == 0x7F || c == '\\' || c == 0xFFFD)
                 && !DRIVE.matcher(name).matches()

@@ -25,10 +25,12 @@ final class CompanyRows {
     private static final int AT_ONCE = 1000;
 
     private final MongoCollection<Document> rows;
+    private final Tallies tallies;
     private final Transactions transactions;
 
-    CompanyRows(MongoCollection<Document> rows, Transactions transactions) {
+    CompanyRows(MongoCollection<Document> rows, Tallies tallies, Transactions transactions) {
         this.rows = rows;
+        this.tallies = tallies;
         this.transactions = transactions;
     }
 
@@ -37,10 +39,12 @@ final class CompanyRows {
         if (legacyIds.isEmpty()) {
             return;
         }
-        rows.updateMany(
-                transactions.session(),
-                Rows.waiting(migrationId, RecordKind.COMPANY, in(Rows.LEGACY_ID, legacyIds)),
-                combine(set(Rows.OUTCOME, Outcome.MOVED.name()), set(Rows.REASON, null)));
+        long moved = rows.updateMany(
+                        transactions.session(),
+                        Rows.waiting(migrationId, RecordKind.COMPANY, in(Rows.LEGACY_ID, legacyIds)),
+                        combine(set(Rows.OUTCOME, Outcome.MOVED.name()), set(Rows.REASON, null)))
+                .getModifiedCount();
+        tallies.answered(migrationId, RecordKind.COMPANY, Outcome.MOVED, moved);
     }
 
     /** Notes for companies that wait what they are skipped for unless something still moves them. */
@@ -72,6 +76,7 @@ final class CompanyRows {
                 List.of(new Document(
                         "$set",
                         new Document(Rows.OUTCOME, Outcome.SKIPPED.name()).append(Rows.REASON, expectedElseNone))));
+        tallies.answered(migrationId, RecordKind.COMPANY, Outcome.SKIPPED, waiting.size());
         return waiting.size() == AT_ONCE;
     }
 }

@@ -3,17 +3,23 @@ package pl.myhezo.migrationservice.ledger.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pl.myhezo.migrationservice.ledger.Ledger;
@@ -42,6 +48,7 @@ class MongoLedger implements Ledger {
     MongoLedger(MongoDatabase database, Transactions transactions) {
         this.entries = database.getCollection("ledger");
         this.transactions = transactions;
+        entries.createIndex(Indexes.ascending(ID + "." + SOURCE, ID + "." + KIND, NEW_ID));
     }
 
     @Override
@@ -50,6 +57,16 @@ class MongoLedger implements Ledger {
         Map<String, LedgerEntry> found = new HashMap<>();
         transactions.find(entries, in(ID, ids)).map(MongoLedger::entry).forEach(e -> found.put(e.legacyId(), e));
         return found;
+    }
+
+    @Override
+    public Set<String> here(String source, RecordKind kind, Collection<String> newIds) {
+        Set<String> here = new HashSet<>();
+        transactions
+                .find(entries, and(eq(ID + "." + SOURCE, source), eq(ID + "." + KIND, kind.name()), in(NEW_ID, newIds)))
+                .projection(include(NEW_ID))
+                .forEach(entry -> here.add(entry.getString(NEW_ID)));
+        return here;
     }
 
     @Override
@@ -62,16 +79,19 @@ class MongoLedger implements Ledger {
     }
 
     @Override
-    public void settle(String migrationId, String source, RecordKind kind, String legacyId, Settlement settlement) {
-        Bson result = set(OUTCOME, remembered(settlement).name());
-        String newId = settlement.newId();
-        entries.updateOne(
-                transactions.session(),
-                and(
-                        eq(ID, key(source, kind, legacyId)),
-                        eq(MIGRATION_ID, migrationId),
-                        eq(OUTCOME, Outcome.PENDING.name())),
-                newId == null ? result : combine(result, set(NEW_ID, newId)));
+    public void settle(String migrationId, String source, RecordKind kind, Map<String, Settlement> settlements) {
+        List<UpdateOneModel<Document>> changes = new ArrayList<>();
+        settlements.forEach((legacyId, settlement) -> {
+            Bson result = set(OUTCOME, remembered(settlement).name());
+            String newId = settlement.newId();
+            changes.add(new UpdateOneModel<>(
+                    and(
+                            eq(ID, key(source, kind, legacyId)),
+                            eq(MIGRATION_ID, migrationId),
+                            eq(OUTCOME, Outcome.PENDING.name())),
+                    newId == null ? result : combine(result, set(NEW_ID, newId))));
+        });
+        entries.bulkWrite(transactions.session(), changes);
     }
 
     /** A record that was here before is one that was moved. */

@@ -1,5 +1,9 @@
 package pl.myhezo.migrationservice.ledger.mongo;
 
+import static com.mongodb.client.model.Accumulators.firstN;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -8,27 +12,36 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Report;
+import pl.myhezo.migrationservice.ledger.ReportProblem;
 import pl.myhezo.migrationservice.ledger.ReportQuery;
 import pl.myhezo.migrationservice.ledger.ReportRow;
 import pl.myhezo.migrationservice.ledger.Settlement;
@@ -38,15 +51,22 @@ import pl.myhezo.platform.transaction.Transactions;
 /** A unique place for each line of each migration, so that no line can be in a report twice. */
 class MongoReport implements Report {
 
+    private static final String COUNT = "count";
+    private static final String EXAMPLES = "examples";
+    /** Of a million rejected records it takes a while. */
+    private static final Duration LONGEST_SUMMARY = Duration.ofSeconds(30);
+
     private final MongoCollection<Document> rows;
     private final Tallies tallies;
     private final CompanyRows companies;
+    private final FileRows files;
     private final Transactions transactions;
 
     MongoReport(MongoDatabase database, Transactions transactions) {
         this.rows = database.getCollection("report");
         this.tallies = new Tallies(database, transactions);
-        this.companies = new CompanyRows(rows, transactions);
+        this.companies = new CompanyRows(rows, tallies, transactions);
+        this.files = new FileRows(rows, tallies, transactions);
         this.transactions = transactions;
         rows.createIndex(Indexes.ascending(Rows.MIGRATION_ID, Rows.PLACE), new IndexOptions().unique(true));
         rows.createIndex(Indexes.ascending(Rows.MIGRATION_ID, Rows.OUTCOME, Rows.PLACE));
@@ -65,20 +85,34 @@ class MongoReport implements Report {
     }
 
     @Override
-    public Optional<ReportRow> settle(String migrationId, RecordKind kind, String legacyId, Settlement settlement) {
-        Document settled = rows.findOneAndUpdate(
-                transactions.session(),
-                Rows.waiting(migrationId, kind, in(Rows.LEGACY_ID, legacyId)),
-                combine(
-                        set(Rows.OUTCOME, settlement.outcome().name()),
-                        set(Rows.REASON, settlement.reason()),
-                        set(Rows.NEW_ID, settlement.newId())),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        if (settled == null) {
-            return Optional.empty();
+    public List<ReportRow> settle(String migrationId, RecordKind kind, Map<String, Settlement> settlements) {
+        List<ReportRow> waiting = transactions
+                .find(rows, Rows.waiting(migrationId, kind, in(Rows.LEGACY_ID, settlements.keySet())))
+                .map(Rows::row)
+                .into(new ArrayList<>());
+        Map<Outcome, Map<Long, Settlement>> settled = new EnumMap<>(Outcome.class);
+        List<UpdateOneModel<Document>> changes = new ArrayList<>();
+        for (ReportRow row : waiting) {
+            Settlement settlement = Objects.requireNonNull(settlements.get(row.legacyId()));
+            settled.computeIfAbsent(settlement.outcome(), outcome -> new TreeMap<>())
+                    .put(row.position().line(), settlement);
+            changes.add(new UpdateOneModel<>(
+                    Rows.at(migrationId, row),
+                    combine(
+                            set(Rows.OUTCOME, settlement.outcome().name()),
+                            set(Rows.REASON, settlement.reason()),
+                            set(Rows.NEW_ID, settlement.newId()))));
         }
-        tallies.answered(migrationId, kind, settlement.outcome());
-        return Optional.of(Rows.row(settled));
+        if (!changes.isEmpty()) {
+            rows.bulkWrite(transactions.session(), changes);
+        }
+        settled.forEach((outcome, byLine) -> {
+            tallies.answered(migrationId, kind, outcome, byLine.size());
+            if (kind == RecordKind.TICKET) {
+                files.settle(migrationId, outcome, byLine);
+            }
+        });
+        return waiting;
     }
 
     @Override
@@ -157,6 +191,30 @@ class MongoReport implements Report {
         return new Page(
                 page.stream().map(Rows::row).toList(),
                 more ? Optional.of(page.getLast().getLong(Rows.PLACE)) : Optional.empty());
+    }
+
+    @Override
+    public List<ReportProblem> problems(String migrationId) {
+        return rows.withTimeout(LONGEST_SUMMARY.toSeconds(), TimeUnit.SECONDS)
+                .aggregate(List.of(
+                        match(and(eq(Rows.MIGRATION_ID, migrationId), eq(Rows.OUTCOME, Outcome.REJECTED.name()))),
+                        Aggregates.sort(ascending(Rows.PLACE)),
+                        group(
+                                new Document(Rows.KIND, "$" + Rows.KIND).append(Rows.REASON, "$" + Rows.REASON),
+                                sum(COUNT, 1L),
+                                firstN(EXAMPLES, "$$ROOT", ReportProblem.EXAMPLES)),
+                        Aggregates.sort(orderBy(descending(COUNT), ascending("_id")))))
+                .map(MongoReport::problem)
+                .into(new ArrayList<>());
+    }
+
+    private static ReportProblem problem(Document group) {
+        Document id = group.get("_id", Document.class);
+        return new ReportProblem(
+                RecordKind.valueOf(id.getString(Rows.KIND)),
+                id.getString(Rows.REASON),
+                group.getLong(COUNT),
+                group.getList(EXAMPLES, Document.class).stream().map(Rows::row).toList());
     }
 
     @Override

@@ -46,8 +46,13 @@ final class Tallies {
                         .toList());
     }
 
-    void answered(String migrationId, RecordKind kind, Outcome outcome) {
-        add(answered, migrationId, List.of(inc(field(kind, outcome), 1L), inc(field(kind, Outcome.PENDING), -1L)));
+    void answered(String migrationId, RecordKind kind, Outcome outcome, long count) {
+        if (count > 0) {
+            add(
+                    answered,
+                    migrationId,
+                    List.of(inc(field(kind, outcome), count), inc(field(kind, Outcome.PENDING), -count)));
+        }
     }
 
     Tally of(String migrationId) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pl.myhezo.migrationservice.migration.CancellingMigration;
+import pl.myhezo.migrationservice.migration.PausingMigration;
 import pl.myhezo.migrationservice.migration.ReceivingExport;
 import pl.myhezo.migrationservice.migration.ResumingMigration;
 import pl.myhezo.migrationservice.migration.WatchingMigrations;
@@ -31,16 +32,19 @@ class MigrationController {
 
     private final ReceivingExport receiving;
     private final WatchingMigrations watching;
+    private final PausingMigration pausing;
     private final ResumingMigration resuming;
     private final CancellingMigration cancelling;
 
     MigrationController(
             ReceivingExport receiving,
             WatchingMigrations watching,
+            PausingMigration pausing,
             ResumingMigration resuming,
             CancellingMigration cancelling) {
         this.receiving = receiving;
         this.watching = watching;
+        this.pausing = pausing;
         this.resuming = resuming;
         this.cancelling = cancelling;
     }
@@ -80,6 +84,12 @@ class MigrationController {
     @GetMapping("/{id}")
     MigrationView one(@PathVariable String id) {
         return MigrationView.of(watching.progress(id));
+    }
+
+    @PostMapping("/{id}/pause")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void pause(@PathVariable String id, Principal operator) {
+        pausing.pause(id, operator.getName());
     }
 
     @PostMapping("/{id}/resume")

@@ -8,6 +8,7 @@ import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Tally;
 import pl.myhezo.migrationservice.migration.Migration;
 import pl.myhezo.migrationservice.migration.MigrationStatus;
+import pl.myhezo.migrationservice.migration.Pace;
 import pl.myhezo.migrationservice.migration.WatchingMigrations;
 
 /** A migration as operators see it. */
@@ -21,9 +22,26 @@ record MigrationView(
         boolean dryRun,
         Counts counts,
         @Nullable Expected expected,
+        @Nullable PaceView pace,
         Instant receivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /**
+     * How fast it goes at present.
+     *
+     * @param perSecond contracts and tickets
+     */
+    record PaceView(double perSecond, @Nullable Long secondsLeft) {
+
+        static @Nullable PaceView of(@Nullable Pace pace) {
+            return pace == null
+                    ? null
+                    : new PaceView(
+                            Math.round(pace.perSecond() * 10) / 10.0,
+                            pace.left() == null ? null : pace.left().toSeconds());
+        }
+    }
 
     /** How much there is to read, about; absent until that was counted. */
     record Expected(long contracts, long tickets) {
@@ -36,7 +54,8 @@ record MigrationView(
         }
     }
 
-    record Counts(Count contracts, Count tickets) {}
+    /** @param files of tickets, and of the archive those that something is to be said of */
+    record Counts(Count companies, Count contracts, Count tickets, Count files) {}
 
     /** What was read and is in none of the others waits for an answer. */
     record Count(long read, long moved, long skipped, long rejected) {
@@ -61,8 +80,13 @@ record MigrationView(
                 migration.reason(),
                 migration.detail(),
                 migration.dryRun(),
-                new Counts(Count.of(tally, RecordKind.CONTRACT), Count.of(tally, RecordKind.TICKET)),
+                new Counts(
+                        Count.of(tally, RecordKind.COMPANY),
+                        Count.of(tally, RecordKind.CONTRACT),
+                        Count.of(tally, RecordKind.TICKET),
+                        Count.of(tally, RecordKind.FILE)),
                 Expected.of(migration.expected()),
+                PaceView.of(progress.pace()),
                 migration.receivedAt(),
                 migration.startedAt(),
                 migration.finishedAt());

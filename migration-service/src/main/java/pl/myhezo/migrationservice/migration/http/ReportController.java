@@ -19,8 +19,6 @@ import pl.myhezo.migrationservice.migration.WatchingMigrations;
 import pl.myhezo.platform.http.Cursor;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.http.PageRequest;
-import pl.myhezo.platform.problem.FieldError;
-import pl.myhezo.platform.problem.Problem;
 
 @RestController
 @RequestMapping("/migrations/{id}")
@@ -49,6 +47,11 @@ class ReportController {
                 null);
     }
 
+    @GetMapping("/problems")
+    ProblemGroups problems(@PathVariable String id) {
+        return ProblemGroups.of(watching.problems(id));
+    }
+
     @GetMapping(path = "/report.csv", produces = "text/csv")
     void csv(
             @PathVariable String id,
@@ -72,12 +75,8 @@ class ReportController {
     }
 
     private static long place(PageRequest asked) {
-        try {
-            return asked.cursor()
-                    .map(cursor -> Long.parseLong(Cursor.decode(cursor, 1).getFirst()))
-                    .orElse(0L);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(new FieldError("cursor", "invalid"));
-        }
+        return asked.cursor()
+                .map(cursor -> Cursor.decode(cursor, 1, place -> Long.parseLong(place.getFirst())))
+                .orElse(0L);
     }
 }

@@ -5,7 +5,11 @@ import pl.myhezo.migrationservice.ledger.Outcome;
 import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.ReportRow;
 
-/** A row of the report as operators see it. */
+/**
+ * A row of the report as operators see it.
+ *
+ * @param part which of the files that the line names, from 1; otherwise 0
+ */
 record ReportItem(
         RecordKind kind,
         @Nullable String legacyId,
@@ -15,7 +19,8 @@ record ReportItem(
         @Nullable String detail,
         @Nullable String newId,
         String file,
-        long line) {
+        long line,
+        int part) {
 
     static ReportItem of(ReportRow row) {
         return new ReportItem(
@@ -27,6 +32,7 @@ record ReportItem(
                 row.detail(),
                 row.newId(),
                 row.position().file(),
-                row.position().line());
+                row.position().line(),
+                row.position().part());
     }
 }

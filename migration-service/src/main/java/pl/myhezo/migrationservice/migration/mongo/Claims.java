@@ -3,6 +3,7 @@ package pl.myhezo.migrationservice.migration.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import pl.myhezo.migrationservice.ledger.Reason;
 import pl.myhezo.migrationservice.migration.Claim;
 import pl.myhezo.migrationservice.migration.ClaimLost;
 import pl.myhezo.migrationservice.migration.MigrationStatus;
@@ -27,6 +29,9 @@ final class Claims {
             .filter(MigrationStatus::isOpen)
             .map(MigrationStatus::name)
             .toList();
+
+    /** Open migrations that no operator paused. */
+    static final Bson WORKABLE = and(in(Fields.STATUS, OPEN), ne(Fields.REASON, Reason.PAUSED_BY_OPERATOR.name()));
 
     private final MongoCollection<Document> migrations;
     private final Transactions transactions;
@@ -52,7 +57,7 @@ final class Claims {
         Document claimed = migrations.findOneAndUpdate(
                 and(
                         eq(Fields.ID, id),
-                        in(Fields.STATUS, OPEN),
+                        WORKABLE,
                         new Document("$expr", new Document("$lte", List.of("$" + Fields.CLAIMED_UNTIL, "$$NOW")))),
                 set(claim),
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));

@@ -33,10 +33,10 @@ final class Fields {
     static final String CLAIMED_UNTIL = "claimedUntil";
     static final String FENCE = "fence";
     private static final String EXPECTED = "expected";
-    private static final String FORMAT = "format";
-    private static final String BY = "by";
+    static final String FORMAT = "format";
+    static final String BY = "by";
     private static final String SIZE = "size";
-    private static final String SHA_256 = "sha256";
+    static final String SHA_256 = "sha256";
     private static final String RECEIVED_AT = "receivedAt";
 
     private Fields() {}

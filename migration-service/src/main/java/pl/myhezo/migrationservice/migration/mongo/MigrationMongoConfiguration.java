@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.migrationservice.migration.MigrationSettings;
 import pl.myhezo.migrationservice.migration.Migrations;
+import pl.myhezo.migrationservice.migration.Shares;
 import pl.myhezo.platform.transaction.Transactions;
 
 @Configuration(proxyBeanMethods = false)
@@ -14,5 +15,10 @@ class MigrationMongoConfiguration {
     @Bean
     Migrations migrations(MongoDatabase database, Transactions transactions, MigrationSettings settings, Clock clock) {
         return new MongoMigrations(database, transactions, settings, clock);
+    }
+
+    @Bean
+    Shares shares(MongoDatabase database, Transactions transactions, MigrationSettings settings) {
+        return new MongoShares(database, transactions, settings.lease());
     }
 }

@@ -67,6 +67,19 @@ class MongoMigrations implements Migrations {
     }
 
     @Override
+    public Optional<Migration> newest(String by, String format, boolean dryRun, String sha256) {
+        return Optional.ofNullable(migrations
+                        .find(and(
+                                eq(Fields.BY, by),
+                                eq(Fields.FORMAT, format),
+                                eq(Fields.DRY_RUN, dryRun),
+                                eq(Fields.SHA_256, sha256)))
+                        .sort(descending(Fields.ID))
+                        .first())
+                .map(Fields::migration);
+    }
+
+    @Override
     public List<Migration> newestFirst(@Nullable String before, int limit) {
         return migrations
                 .find(before == null ? empty() : lt(Fields.ID, before))
@@ -83,11 +96,24 @@ class MongoMigrations implements Migrations {
 
     @Override
     public Optional<Claim> claim(boolean dryRun) {
-        Document first = migrations
+        Document first = firstOpen(dryRun);
+        return first == null ? Optional.empty() : claims.take(first.getString(Fields.ID));
+    }
+
+    @Override
+    public Optional<Migration> atTickets() {
+        Document first = firstOpen(false);
+        return Optional.ofNullable(first)
+                .map(Fields::migration)
+                .filter(migration -> migration.stage() == Stage.TICKETS
+                        && !Reason.PAUSED_BY_OPERATOR.name().equals(migration.reason()));
+    }
+
+    private @Nullable Document firstOpen(boolean dryRun) {
+        return migrations
                 .find(and(eq(Fields.DRY_RUN, dryRun), in(Fields.STATUS, Claims.OPEN)))
                 .sort(ascending(Fields.ID))
                 .first();
-        return first == null ? Optional.empty() : claims.take(first.getString(Fields.ID));
     }
 
     @Override
@@ -131,6 +157,16 @@ class MongoMigrations implements Migrations {
                                         inc(Fields.FENCE, 1L),
                                         set(Fields.FINISHED_AT, Date.from(clock.instant()))))
                         .getModifiedCount()
+                == 1;
+    }
+
+    @Override
+    public boolean pause(String id, Refusal why) {
+        return migrations
+                        .updateOne(
+                                and(eq(Fields.ID, id), in(Fields.STATUS, Claims.OPEN)),
+                                combine(Fields.become(MigrationStatus.PAUSED, why), inc(Fields.FENCE, 1L)))
+                        .getMatchedCount()
                 == 1;
     }
 

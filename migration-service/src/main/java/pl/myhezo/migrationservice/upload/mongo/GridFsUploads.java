@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
@@ -16,7 +15,6 @@ import com.mongodb.client.gridfs.GridFSUploadStream;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
@@ -31,6 +29,7 @@ import pl.myhezo.migrationservice.upload.UploadGone;
 import pl.myhezo.migrationservice.upload.UploadSettings;
 import pl.myhezo.migrationservice.upload.UploadTooLarge;
 import pl.myhezo.migrationservice.upload.Uploads;
+import pl.myhezo.platform.mongo.GridFsIntake;
 import pl.myhezo.platform.value.Sha256;
 
 /** Uploads cut into pieces of some megabytes. */
@@ -60,39 +59,11 @@ class GridFsUploads implements Uploads {
 
     @Override
     public Upload keep(String id, InputStream content) throws IOException {
-        MessageDigest digest = Sha256.digest();
         GridFSUploadStream kept =
                 bucket.openUploadStream(new BsonString(id), id, new GridFSUploadOptions().chunkSizeBytes(PIECE));
-        try {
-            long size = pump(content, kept, digest);
-            kept.close();
-            return new Upload(id, size, Sha256.hex(digest));
-        } catch (IOException | RuntimeException e) {
-            abort(kept, e);
-            throw e;
-        }
-    }
-
-    private long pump(InputStream content, OutputStream kept, MessageDigest digest) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long size = 0;
-        for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
-            size += count;
-            if (size > settings.largest().toBytes()) {
-                throw new UploadTooLarge(settings.largest().toBytes());
-            }
-            digest.update(buffer, 0, count);
-            kept.write(buffer, 0, count);
-        }
-        return size;
-    }
-
-    private static void abort(GridFSUploadStream kept, Exception reason) {
-        try {
-            kept.abort();
-        } catch (MongoException e) {
-            reason.addSuppressed(e);
-        }
+        GridFsIntake.Taken taken =
+                GridFsIntake.take(content, kept, settings.largest().toBytes(), UploadTooLarge::new);
+        return new Upload(id, taken.size(), taken.sha256());
     }
 
     @Override

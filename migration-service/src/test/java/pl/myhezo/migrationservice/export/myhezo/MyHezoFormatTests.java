@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -25,8 +27,8 @@ class MyHezoFormatTests {
 
     private static final String CONTRACT = ExportFile.contract("k-1", "HEZO/2023/00017");
 
-    private final ExportSettings settings =
-            new ExportSettings(DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), 200, 1000, 100);
+    private final ExportSettings settings = new ExportSettings(
+            DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), DataSize.ofMegabytes(1), 200, 1000, 100);
 
     @TempDir
     private Path folder;
@@ -73,6 +75,20 @@ class MyHezoFormatTests {
                 .in(folder);
 
         assertThat(contracts(file, 2)).containsExactly("3 k-3 ACTIVE");
+    }
+
+    @Test
+    void whoGoesOnBehindManyLinesShowsThatHeLives() throws Exception {
+        String[] lines = new String[2000];
+        Arrays.fill(lines, CONTRACT);
+        AtomicInteger beats = new AtomicInteger();
+
+        try (FileChannel file =
+                FileChannel.open(ExportFile.from("it").contracts(lines).in(folder))) {
+            open(file).contracts(lines.length, beats::incrementAndGet).close();
+        }
+
+        assertThat(beats).hasValueGreaterThan(lines.length * CONTRACT.length() >> 16);
     }
 
     @Test
@@ -138,7 +154,7 @@ class MyHezoFormatTests {
     private List<String> contracts(Path file, long after) throws Exception {
         List<String> read = new ArrayList<>();
         try (FileChannel channel = FileChannel.open(file);
-                var records = open(channel).contracts(after)) {
+                var records = open(channel).contracts(after, () -> {})) {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 read.add(describe(next.get()));
             }

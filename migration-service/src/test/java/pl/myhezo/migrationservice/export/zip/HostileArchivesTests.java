@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,8 @@ class HostileArchivesTests {
 
     private static final String GOOD = "companies.ndjson";
 
-    private final ExportSettings settings =
-            new ExportSettings(DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), 200, 20_000, 5);
+    private final ExportSettings settings = new ExportSettings(
+            DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), DataSize.ofMegabytes(1), 200, 20_000, 5);
 
     @TempDir
     private Path folder;
@@ -77,7 +78,7 @@ class HostileArchivesTests {
     @Test
     void aBombThatLiesAboutItsSizeStopsThere() throws Exception {
         try (FileChannel file = write(new HostileZip().bomb(GOOD, 40_000_000, 1000))) {
-            Archive archive = Archive.in(file);
+            Archive archive = Archive.in(file, () -> {});
             ArchiveEntry entry = contents(archive).file(GOOD).orElseThrow();
 
             assertThatExceptionOfType(BrokenEntry.class).isThrownBy(() -> readAll(archive, entry));
@@ -87,7 +88,7 @@ class HostileArchivesTests {
     @Test
     void anEntryWithAnotherNameInItsOwnHeaderIsNotRead() throws Exception {
         try (FileChannel file = write(new HostileZip().file(GOOD, "x", new Claim(1, 0100644, 0, "other")))) {
-            Archive archive = Archive.in(file);
+            Archive archive = Archive.in(file, () -> {});
             ArchiveEntry entry = contents(archive).file(GOOD).orElseThrow();
 
             assertThatExceptionOfType(BrokenEntry.class).isThrownBy(() -> readAll(archive, entry));
@@ -110,7 +111,8 @@ class HostileArchivesTests {
         }
 
         try (FileChannel file = write(zip)) {
-            List<Contents.Finding> findings = contents(Archive.in(file)).findings();
+            List<Contents.Finding> findings =
+                    contents(Archive.in(file, () -> {})).findings();
 
             assertThat(findings).hasSizeLessThanOrEqualTo(settings.mostFilesReported() + 2);
             assertThat(findings).anyMatch(finding -> finding.refusal().reason() == Reason.TOO_MANY_FILES);
@@ -119,12 +121,12 @@ class HostileArchivesTests {
 
     @Test
     void ofAMillionEntriesNoneIsKeptInMemoryAndTheWantedFileIsRead() throws Exception {
-        Path archive = LargeZip.withEntries(1_000_000, GOOD, "good", folder.resolve("million.zip"));
-        ExportSettings generous =
-                new ExportSettings(DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), 200, 10_000_000, 5);
+        Path archive = LargeZip.withEntries(1_000_000, Map.of(GOOD, "good"), folder.resolve("million.zip"));
+        ExportSettings generous = new ExportSettings(
+                DataSize.ofKilobytes(64), DataSize.ofMegabytes(50), DataSize.ofMegabytes(1), 200, 10_000_000, 5);
 
         try (FileChannel file = FileChannel.open(archive)) {
-            Archive opened = Archive.in(file);
+            Archive opened = Archive.in(file, () -> {});
             Contents contents = Contents.of(opened, generous, GOOD::equals, GOOD::equals);
 
             assertThat(readAll(opened, contents.file(GOOD).orElseThrow())).isEqualTo("good");
@@ -134,11 +136,18 @@ class HostileArchivesTests {
     }
 
     @Test
+    void ofAMillionEntriesInPairsAThousandAreListedAndTheOthersSummedUp() throws Exception {
+        Path archive = LargeZip.ofPairs(500_000, folder.resolve("pairs.zip"));
+
+        assertThat(InSmallHeap.findings(archive)).isEqualTo("1000 DUPLICATE_NAME, … and 499000 more");
+    }
+
+    @Test
     void sizesAndPlacesBeyondFourGigabytesAreRead() throws Exception {
         Path archive = LargeZip.behindFiveGigabytes(GOOD, "good", folder.resolve("zip64.zip"));
 
         try (FileChannel file = FileChannel.open(archive)) {
-            Archive opened = Archive.in(file);
+            Archive opened = Archive.in(file, () -> {});
             assertThat(file.size()).isGreaterThan(5L << 30);
 
             assertThat(readAll(opened, contents(opened).file(GOOD).orElseThrow()))
@@ -152,14 +161,14 @@ class HostileArchivesTests {
         for (int length = 0; length < whole.length; length++) {
             Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, length));
             try (FileChannel file = FileChannel.open(cut)) {
-                assertThatExceptionOfType(BrokenArchive.class).isThrownBy(() -> Archive.in(file));
+                assertThatExceptionOfType(BrokenArchive.class).isThrownBy(() -> Archive.in(file, () -> {}));
             }
         }
     }
 
     private List<Reason> reasons(HostileZip zip) throws Exception {
         try (FileChannel file = write(zip)) {
-            Archive archive = Archive.in(file);
+            Archive archive = Archive.in(file, () -> {});
             Contents contents = contents(archive);
             assertThat(readAll(archive, contents.file(GOOD).orElseThrow())).isEqualTo("good");
             return contents.findings().stream()

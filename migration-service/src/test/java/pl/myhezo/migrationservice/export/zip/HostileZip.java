@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes archives that no honest program writes, byte by byte. */
-final class HostileZip {
+public final class HostileZip {
 
     private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
@@ -18,11 +18,11 @@ final class HostileZip {
     /** What the directory claims of an entry, beside its name. */
     record Claim(long size, int mode, int flags, String ownName) {}
 
-    HostileZip file(String name, String content) {
+    public HostileZip file(String name, String content) {
         return file(name, content, new Claim(content.getBytes(UTF_8).length, 0100644, 0, name));
     }
 
-    HostileZip link(String name, String target) {
+    public HostileZip link(String name, String target) {
         return file(name, target, new Claim(target.getBytes(UTF_8).length, 0120777, 0, name));
     }
 
@@ -31,7 +31,7 @@ final class HostileZip {
     }
 
     /** So many zeros, which pack a thousandfold. */
-    HostileZip bomb(String name, int bytes, long claimedSize) {
+    public HostileZip bomb(String name, int bytes, long claimedSize) {
         return packed(name, new byte[bytes], new Claim(claimedSize, 0100644, 0, name));
     }
 
@@ -82,7 +82,7 @@ final class HostileZip {
         count++;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(entries.toByteArray());
         all.writeBytes(directory.toByteArray());

@@ -11,29 +11,40 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Writes archives in the ZIP64 form: their counts and sizes do not fit into the old fields. */
-final class LargeZip {
+public final class LargeZip {
 
     private static final int IN_64 = -1;
 
     private LargeZip() {}
 
-    /** One file with content behind so many empty entries, less one. */
-    static Path withEntries(int count, String name, String content, Path archive) throws IOException {
+    /** Files with content behind empty entries; so many of all. */
+    public static Path withEntries(int count, Map<String, String> files, Path archive) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive), 1 << 20)) {
-            byte[] own = header(name, content);
-            out.write(own);
+            List<byte[]> last = new ArrayList<>();
+            long start = 0;
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                byte[] own = header(file.getKey(), file.getValue());
+                out.write(own);
+                last.add(entry(file.getKey(), file.getValue(), start));
+                start += own.length;
+            }
             long size = 0;
-            for (int i = 1; i < count; i++) {
+            for (int i = files.size(); i < count; i++) {
                 byte[] entry = entry("files/" + i + "x", "", 0);
                 out.write(entry);
                 size += entry.length;
             }
-            byte[] last = entry(name, content, 0);
-            out.write(last);
-            out.write(end(own.length, size + last.length, count));
+            for (byte[] entry : last) {
+                out.write(entry);
+                size += entry.length;
+            }
+            out.write(end(start, size, count));
         }
         return archive;
     }
@@ -47,6 +58,20 @@ final class LargeZip {
             file.write(ByteBuffer.wrap(own), start);
             file.write(ByteBuffer.wrap(entry), start + own.length);
             file.write(ByteBuffer.wrap(end(start + own.length, entry.length, 1)), start + own.length + entry.length);
+        }
+        return archive;
+    }
+
+    /** Nothing but a directory of so many names, each of which stands in it twice. */
+    static Path ofPairs(int names, Path archive) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive), 1 << 20)) {
+            long size = 0;
+            for (int i = 0; i < 2 * names; i++) {
+                byte[] entry = entry("files/" + i % names, "", 0);
+                out.write(entry);
+                size += entry.length;
+            }
+            out.write(end(0, size, 2L * names));
         }
         return archive;
     }
@@ -87,8 +112,8 @@ final class LargeZip {
                 .put(name.getBytes(UTF_8))
                 .putShort((short) 1)
                 .putShort((short) 24)
-                .putLong(content.length())
-                .putLong(content.length())
+                .putLong(content.getBytes(UTF_8).length)
+                .putLong(content.getBytes(UTF_8).length)
                 .putLong(start)
                 .array();
     }

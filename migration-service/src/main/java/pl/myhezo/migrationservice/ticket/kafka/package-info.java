@@ -1,0 +1,5 @@
+/** Tickets as events. */
+@NullMarked
+package pl.myhezo.migrationservice.ticket.kafka;
+
+import org.jspecify.annotations.NullMarked;
