@@ -2,6 +2,7 @@ package pl.myhezo.gateway.login;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
@@ -80,14 +81,19 @@ public final class RenewingSession {
 
     /** Claims are asked for again while another replica is at it: it may have died, and then the claim runs out. */
     private Mono<Session> renew(Session session) {
-        return sessions.claimRenewal(session, LEASE)
-                .flatMap(mine -> mine ? renewMyself(session) : renewedByAnother(session))
+        return Mono.defer(() -> renewOnce(session))
                 .retryWhen(Retry.fixedDelay(PATIENCE.dividedBy(LOOK_AGAIN), LOOK_AGAIN)
                         .filter(NotYet.class::isInstance))
                 .onErrorMap(error -> !(error instanceof Refusal), Refusal::unavailable);
     }
 
-    private Mono<Session> renewMyself(Session session) {
+    private Mono<Session> renewOnce(Session session) {
+        Instant claimEnds = clock.instant().plus(LEASE);
+        return sessions.claimRenewal(session, LEASE)
+                .flatMap(mine -> mine ? renewMyself(session, claimEnds) : renewedByAnother(session));
+    }
+
+    private Mono<Session> renewMyself(Session session, Instant claimEnds) {
         return keycloak.renew(session)
                 .onErrorResume(
                         error -> !(error instanceof LoginRefused),
@@ -95,22 +101,28 @@ public final class RenewingSession {
                 .map(grant -> session.renewed(grant.person(), grant.tokens(), lifetime))
                 .filterWhen(sessions::renew)
                 .switchIfEmpty(Mono.defer(() -> renewedByAnother(session)))
-                .onErrorResume(LoginRefused.class, refused -> endUnlessRenewed(session, refused));
+                .onErrorResume(LoginRefused.class, refused -> refused(session, claimEnds, refused));
     }
 
-    /** Whoever outlived his claim may be refused only because another replica has renewed the session meanwhile. */
-    private Mono<Session> endUnlessRenewed(Session session, LoginRefused refused) {
-        return renewedByAnother(session).onErrorResume(NotYet.class, same -> end(session, refused));
+    /**
+     * Whoever outlived his claim may be refused only because another replica is renewing the session, or has renewed it:
+     * then it is that one's outcome that counts.
+     */
+    private Mono<Session> refused(Session session, Instant claimEnds, LoginRefused refused) {
+        if (!clock.instant().isBefore(claimEnds)) {
+            return Mono.error(NotYet::new);
+        }
+        return sessions.endUnlessRenewed(session)
+                .flatMap(ended -> ended ? thrownOut(session, refused) : renewedByAnother(session));
     }
 
-    private Mono<Session> end(Session session, LoginRefused refused) {
+    private static Mono<Session> thrownOut(Session session, LoginRefused refused) {
         return Traces.current()
                 .doOnNext(trace -> log.info(
                         "Session {} is over, trace {}: Keycloak does not renew it, {}",
                         session.keycloakSession(),
                         trace,
                         refused.reasonInFull()))
-                .then(sessions.end(session.id()))
                 .then(Mono.error(RenewingSession::over));
     }
 

@@ -12,25 +12,38 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import pl.myhezo.gateway.problem.Refusal;
 
-/** One circuit breaker a part behind us, on the metrics endpoint under its name. */
+/** One circuit breaker a part behind us, and one for its large files, on the metrics endpoint under its name. */
 final class Breakers {
 
-    /** Opens when half of the last 20 calls found nobody, and tries three calls again after 5 s. */
-    private static final CircuitBreakerConfig CONFIG = CircuitBreakerConfig.custom()
-            .slidingWindowType(SlidingWindowType.COUNT_BASED)
-            .slidingWindowSize(20)
-            .minimumNumberOfCalls(10)
-            .failureRateThreshold(50)
-            .waitDurationInOpenState(Duration.ofSeconds(5))
-            .permittedNumberOfCallsInHalfOpenState(3)
-            .recordException(Breakers::foundNobody)
-            .ignoreExceptions(Breaker.SaysNothing.class, Refusal.class)
-            .build();
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final CircuitBreakerRegistry registry = CircuitBreakerRegistry.of(CONFIG);
+    private final CircuitBreakerRegistry registry;
 
     Breakers(MeterRegistry meters) {
+        this(meters, PAUSE);
+    }
+
+    Breakers(MeterRegistry meters, Duration pause) {
+        this.registry = CircuitBreakerRegistry.of(config(pause));
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
+    }
+
+    /**
+     * Opens when half of the last 20 calls found nobody, and tries three calls again after a pause. Where those three take
+     * longer than a pause, for instance because they send a large file, three others are tried.
+     */
+    private static CircuitBreakerConfig config(Duration pause) {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(10)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(pause)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .maxWaitDurationInHalfOpenState(pause)
+                .recordException(Breakers::foundNobody)
+                .ignoreExceptions(Breaker.SaysNothing.class, Refusal.class)
+                .build();
     }
 
     Breaker of(String part) {

@@ -15,9 +15,10 @@ import pl.myhezo.gateway.limit.SessionLimit;
 import pl.myhezo.gateway.login.RenewingSession;
 import pl.myhezo.gateway.login.WatchingSession;
 import pl.myhezo.gateway.origin.ClientAddress;
+import pl.myhezo.gateway.session.Sessions;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Upstreams.class)
+@EnableConfigurationProperties({Upstreams.class, LiveSettings.class})
 class RouteConfiguration {
 
     /** How long an answer that has begun may pause. */
@@ -29,6 +30,11 @@ class RouteConfiguration {
     }
 
     @Bean
+    LiveStreams liveStreams(Sessions sessions, WatchingSession watching, LiveSettings settings) {
+        return new LiveStreams(sessions, watching, settings.streams());
+    }
+
+    @Bean
     RouteLocator routes(
             RouteLocatorBuilder builder,
             Upstreams upstreams,
@@ -37,9 +43,10 @@ class RouteConfiguration {
             Breakers breakers,
             SessionLimit sessionLimit,
             LoginLimit loginLimit,
-            WholeBody body) {
+            WholeBody body,
+            LiveStreams liveStreams) {
         AccessTokenRelay relay = new AccessTokenRelay(renewing, watching);
-        return new RouteTable(upstreams, relay, breakers, sessionLimit, loginLimit, body).build(builder);
+        return new RouteTable(upstreams, relay, breakers, sessionLimit, loginLimit, body, liveStreams).build(builder);
     }
 
     @Bean

@@ -47,6 +47,7 @@ final class RouteTable {
     private final Breakers breakers;
     private final SessionLimit sessionLimit;
     private final LoginLimit loginLimit;
+    private final LiveStreams liveStreams;
 
     RouteTable(
             Upstreams upstreams,
@@ -54,15 +55,17 @@ final class RouteTable {
             Breakers breakers,
             SessionLimit sessionLimit,
             LoginLimit loginLimit,
-            WholeBody body) {
+            WholeBody body,
+            LiveStreams liveStreams) {
         this.upstreams = upstreams;
-        this.stream = new StalledUpload(upstreams.stalledUpload());
+        this.stream = new StalledUpload(upstreams.stalledUpload(), upstreams.slowestUpload());
         this.body = body;
         this.ticketBody = body.upTo(TICKET_SIZE);
         this.relay = relay;
         this.breakers = breakers;
         this.sessionLimit = sessionLimit;
         this.loginLimit = loginLimit;
+        this.liveStreams = liveStreams;
     }
 
     RouteLocator build(RouteLocatorBuilder builder) {
@@ -70,6 +73,8 @@ final class RouteTable {
                 .route("identity", identity())
                 .route("contract", contracts())
                 .route("attachment", attachments())
+                .route("download", downloads())
+                .route("live", live())
                 .route("ticket", tickets())
                 .route("migration", migrations())
                 .route("keycloak", keycloak())
@@ -87,7 +92,7 @@ final class RouteTable {
                         "/api/recoveries/**",
                         "/api/account/**",
                         "/api/company/**",
-                        "/api/suppliers/**")
+                        "/api/suppliers/{id}/users/**")
                 .filters(filters -> service(filters, body, "identity"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.identity());
@@ -95,23 +100,48 @@ final class RouteTable {
 
     /** Only reading: contracts are written by internal teams, who do not come this way. */
     private Function<PredicateSpec, Buildable<Route>> contracts() {
-        return route -> asked(route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx")
+        return route -> asked(
+                        route, READ, "/api/contracts/**", "/api/contracts.csv", "/api/contracts.xlsx", "/api/suppliers")
                 .filters(filters -> service(filters, body, "contract"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.contract());
     }
 
-    /** Takes a file as a stream, for as long as it comes. */
+    /** Takes a file as a stream, for as long as it comes; nobody else's call waits to hear how that ends. */
     private Function<PredicateSpec, Buildable<Route>> attachments() {
         return route -> asked(route, new HttpMethod[] {POST}, "/api/tickets/{id}/attachments")
-                .filters(filters -> service(filters, stream.upTo(FILE_SIZE), "ticket"))
+                .filters(filters -> service(filters, stream.upTo(FILE_SIZE), "ticket-files"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .metadata(RESPONSE_TIMEOUT_ATTR, HOWEVER_LONG)
                 .uri(upstreams.ticket());
     }
 
+    private Function<PredicateSpec, Buildable<Route>> downloads() {
+        return route -> asked(
+                        route, READ, "/api/tickets/{id}/attachments/{attachment}", "/api/tickets/{id}/dialogue.pdf")
+                .filters(filters -> service(filters, body, "ticket-files"))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .uri(upstreams.ticket());
+    }
+
+    /**
+     * What happens to tickets, for as long as a page is open. No breaker: it judges a call by its end, which is minutes
+     * away. No retry: browsers come back by themselves.
+     */
+    private Function<PredicateSpec, Buildable<Route>> live() {
+        return route -> asked(route, new HttpMethod[] {GET}, "/api/tickets/events")
+                .filters(filters -> filters.stripPrefix(1)
+                        .filter(liveStreams, LiveStreams.BEFORE_THE_ANSWER_IS_WRITTEN)
+                        .filter(sessionLimit)
+                        .filter(body)
+                        .filter(relay))
+                .metadata(RouteKind.METADATA, RouteKind.SERVICE)
+                .uri(upstreams.ticket());
+    }
+
     private Function<PredicateSpec, Buildable<Route>> tickets() {
-        return route -> asked(route, ANY, "/api/tickets/**", "/api/desk", "/api/contact-requests/**")
+        return route -> asked(
+                        route, ANY, "/api/tickets/**", "/api/desk", "/api/templates/**", "/api/contact-requests/**")
                 .filters(filters -> service(filters, ticketBody, "ticket"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.ticket());

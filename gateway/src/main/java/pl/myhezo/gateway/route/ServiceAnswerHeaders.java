@@ -22,7 +22,8 @@ final class ServiceAnswerHeaders implements HttpHeadersFilter, Ordered {
             HttpHeaders.LAST_MODIFIED,
             HttpHeaders.LOCATION,
             HttpHeaders.RETRY_AFTER,
-            HttpHeaders.TRANSFER_ENCODING);
+            HttpHeaders.TRANSFER_ENCODING,
+            "X-Accel-Buffering");
 
     @Override
     public HttpHeaders filter(HttpHeaders answer, ServerWebExchange exchange) {

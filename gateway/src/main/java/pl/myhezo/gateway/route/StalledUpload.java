@@ -15,28 +15,34 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Passes a body on as it comes, and gives up on one of which nothing more comes, so that a few silent clients cannot hold
- * all connections, and on one that is larger than it may be.
+ * Passes a body on as it comes, and gives up on one of which nothing more comes, or only a byte now and then, so that a few
+ * silent clients cannot hold all connections, and on one that is larger than it may be.
  */
 final class StalledUpload implements GatewayFilter {
 
     private static final String UNDER_WAY = StalledUpload.class.getName();
 
     private final Duration patience;
+    private final DataSize slowest;
     private final long maximum;
 
-    /** For bodies of any size. */
-    StalledUpload(Duration patience) {
-        this(patience, Long.MAX_VALUE);
+    /**
+     * For bodies of any size.
+     *
+     * @param slowest what a body that has been coming for longer than the patience brings each second at least
+     */
+    StalledUpload(Duration patience, DataSize slowest) {
+        this(patience, slowest, Long.MAX_VALUE);
     }
 
-    private StalledUpload(Duration patience, long maximum) {
+    private StalledUpload(Duration patience, DataSize slowest, long maximum) {
         this.patience = patience;
+        this.slowest = slowest;
         this.maximum = maximum;
     }
 
     StalledUpload upTo(DataSize size) {
-        return new StalledUpload(patience, size.toBytes());
+        return new StalledUpload(patience, slowest, size.toBytes());
     }
 
     /** Whether the client has still to send some of the body; whatever fails then may be his doing. */
@@ -70,17 +76,22 @@ final class StalledUpload implements GatewayFilter {
             return super.getBody()
                     .timeout(patience)
                     .onErrorMap(brokenOff -> Refusal.because(ProblemKind.REQUEST_TIMEOUT))
-                    .map(this::counted)
+                    .timed()
+                    .map(part -> counted(part.get(), part.elapsedSinceSubscription()))
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .doOnSubscribe(begun -> exchange.getAttributes().put(UNDER_WAY, true))
                     .doOnComplete(() -> exchange.getAttributes().remove(UNDER_WAY));
         }
 
-        private DataBuffer counted(DataBuffer buffer) {
+        private DataBuffer counted(DataBuffer buffer, Duration soFar) {
             arrived += buffer.readableByteCount();
             if (arrived > maximum) {
                 DataBufferUtils.release(buffer);
                 throw Refusal.because(ProblemKind.TOO_LARGE);
+            }
+            if (soFar.compareTo(patience) > 0 && arrived < slowest.toBytes() * soFar.toSeconds()) {
+                DataBufferUtils.release(buffer);
+                throw Refusal.because(ProblemKind.REQUEST_TIMEOUT);
             }
             return buffer;
         }

@@ -3,6 +3,8 @@ package pl.myhezo.gateway.session;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +39,11 @@ final class CachedSessions implements Sessions {
     }
 
     @Override
+    public Mono<Set<SessionId>> standing(Collection<SessionId> ids) {
+        return store.standing(ids);
+    }
+
+    @Override
     public Mono<Void> start(Session session) {
         return store.start(session);
     }
@@ -59,6 +66,11 @@ final class CachedSessions implements Sessions {
     @Override
     public Mono<Void> end(SessionId id) {
         return store.end(id).doFinally(signal -> forget(id));
+    }
+
+    @Override
+    public Mono<Boolean> endUnlessRenewed(Session session) {
+        return store.endUnlessRenewed(session).doFinally(signal -> forget(session.id()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package pl.myhezo.gateway.session;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** All login sessions. Absence is an empty answer; an outage of the store is an error, never "not signed in". */
@@ -13,6 +15,9 @@ public interface Sessions {
 
     /** As it is in the store now. */
     Mono<Session> findNow(SessionId id);
+
+    /** Those of them that are not over. */
+    Mono<Set<SessionId>> standing(Collection<SessionId> ids);
 
     /**
      * Reserves the renewal of this version for the caller.
@@ -29,6 +34,9 @@ public interface Sessions {
     Mono<Boolean> renew(Session renewed);
 
     Mono<Void> end(SessionId id);
+
+    /** Ends this version of a session; false if it has been renewed or ended in the meantime. */
+    Mono<Boolean> endUnlessRenewed(Session session);
 
     /** Ends what Keycloak knows under this `sid`. */
     Mono<Void> endKeycloakSession(String keycloakSession);

@@ -40,6 +40,7 @@ class ForgeryIT {
                 "POST /api/company/1234563218/invitations",
                 "POST /api/suppliers/c-2/users",
                 "DELETE /api/suppliers/c-2/users/s-1",
+                "POST /api/templates",
                 "POST /api/migrations?format=myhezo",
                 "POST /api/migrations/m-1/resume",
                 "PUT /api/session/language",

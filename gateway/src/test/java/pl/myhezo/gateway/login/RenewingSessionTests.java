@@ -148,6 +148,24 @@ class RenewingSessionTests {
     }
 
     @Test
+    void whoIsRefusedWhileAnotherReplicaIsRenewingWaitsForThatOne() {
+        Session session = started(SPENT);
+        keycloak.beforeRenewal(() -> {
+            clock.moveTo(NOW.plusSeconds(8)); // the claim has run out
+            return sessions.claimRenewal(session, Duration.ofSeconds(7))
+                    .doOnNext(claimed -> Mono.delay(Duration.ofMillis(120))
+                            .then(overtake(session))
+                            .subscribe())
+                    .then(Mono.error(new LoginRefused(Reason.REFUSED, null)));
+        });
+
+        Session renewed = replicaA.fresh(session).block();
+
+        assertThat(renewed).isNotNull().isEqualTo(sessions.find(session.id()).block());
+        assertThat(keycloak.renewals).hasValue(1);
+    }
+
+    @Test
     @ExtendWith(OutputCaptureExtension.class)
     void tellsInTheLogWhySomebodyIsThrownOut(CapturedOutput log) {
         Session session = started(SPENT);

@@ -69,7 +69,7 @@ class HostIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"myhezo.pl.localhost:8080, Brak zalogowania, pl", "myhezo.com.localhost:8080, Not logged in, en"})
+    @CsvSource({"myhezo.pl.localhost:8080, Wymagane logowanie, pl", "myhezo.com.localhost:8080, Not logged in, en"})
     void problemsSpeakThatLanguage(String host, String title, String language) {
         Answered answered = gateway.get("/api/contracts").host(host).send();
 

@@ -1,11 +1,14 @@
 package pl.myhezo.gateway.route;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -13,6 +16,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
+import org.springframework.util.unit.DataSize;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import reactor.core.publisher.Flux;
@@ -23,8 +27,10 @@ class BreakerTests {
 
     private static final GatewayFilterChain GONE = exchange -> Mono.error(new IOException("connection reset"));
 
+    private static final Throwable NOTHING = new Throwable("nothing failed");
+
     private final Breaker breaker = new Breakers(new SimpleMeterRegistry()).of("migration");
-    private final StalledUpload stream = new StalledUpload(Duration.ofMinutes(1));
+    private final StalledUpload stream = new StalledUpload(Duration.ofMinutes(1), DataSize.ofBytes(0));
 
     @Test
     void opensForAPartThatIsGone() {
@@ -64,6 +70,24 @@ class BreakerTests {
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(ProblemKind.REQUEST_TIMEOUT));
     }
 
+    @Test
+    void triesOthersWhereThoseItTriesTakeLong() {
+        Breaker impatient = new Breakers(new SimpleMeterRegistry(), Duration.ofMillis(100)).of("ticket");
+        AtomicInteger slow = new AtomicInteger();
+        GatewayFilterChain endless =
+                exchange -> Mono.fromRunnable(slow::incrementAndGet).then(Mono.never());
+        for (int i = 0; i < 10; i++) {
+            failure(impatient, Flux.empty(), GONE);
+        }
+
+        await().until(() -> {
+            through(impatient, Flux.empty(), endless).subscribe();
+            return slow.get() == 3;
+        });
+
+        await().until(() -> failure(impatient, Flux.empty(), exchange -> Mono.empty()) == NOTHING);
+    }
+
     private void times(int times, Flux<DataBuffer> body, GatewayFilterChain part) {
         for (int i = 0; i < times; i++) {
             failure(body, part);
@@ -71,12 +95,19 @@ class BreakerTests {
     }
 
     private Throwable failure(Flux<DataBuffer> body, GatewayFilterChain part) {
+        return failure(breaker, body, part);
+    }
+
+    private Throwable failure(Breaker of, Flux<DataBuffer> body, GatewayFilterChain part) {
+        return requireNonNull(through(of, body, part).block());
+    }
+
+    private Mono<Throwable> through(Breaker of, Flux<DataBuffer> body, GatewayFilterChain part) {
         MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.post("/migrations")
                 .header(HttpHeaders.TRANSFER_ENCODING, "chunked")
                 .body(body));
-        return java.util.Objects.requireNonNull(stream.filter(exchange, watched -> breaker.filter(watched, part))
-                .thenReturn(new Throwable("nothing failed"))
-                .onErrorResume(Mono::just)
-                .block());
+        return stream.filter(exchange, watched -> of.filter(watched, part))
+                .thenReturn(NOTHING)
+                .onErrorResume(Mono::just);
     }
 }

@@ -1,11 +1,16 @@
 package pl.myhezo.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.system.Answered;
@@ -43,6 +48,39 @@ class PassingOnIT {
 
         assertThat(answered.status()).isEqualTo(200);
         assertThat(SharedGateway.passedOn().getLast().uri()).hasToString(path);
+    }
+
+    /** So that long transfers keep nobody waiting who wants to know whether the service is back. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GET,  /tickets/t-1/attachments/a-1
+            GET,  /tickets/t-1/dialogue.pdf
+            POST, /tickets/t-1/attachments
+            """)
+    @Tag("T-24")
+    void filesOfTicketsHaveABreakerOfTheirOwn(String method, String path) {
+        Browser browser = SharedGateway.signedIn(gateway);
+        String token = SharedGateway.csrf(browser);
+        long others = calls("ticket");
+        long files = calls("ticket-files");
+
+        Answered answered = browser.send(browser.call(method, "/api" + path).header("X-CSRF-TOKEN", token));
+
+        assertThat(answered.status()).isEqualTo(200);
+        assertThat(SharedGateway.passedOn().getLast().uri()).hasToString(path);
+        await().until(() -> calls("ticket-files") == files + 1);
+        assertThat(calls("ticket")).isEqualTo(others);
+    }
+
+    private long calls(String breaker) {
+        return gateway
+                .bean(MeterRegistry.class)
+                .get("resilience4j.circuitbreaker.calls")
+                .tag("name", breaker)
+                .timers()
+                .stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test

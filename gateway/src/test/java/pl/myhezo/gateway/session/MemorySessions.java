@@ -3,10 +3,14 @@ package pl.myhezo.gateway.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** A store without a server; held to the same contract as the real one. */
@@ -39,6 +43,11 @@ public final class MemorySessions implements Sessions {
     }
 
     @Override
+    public Mono<Set<SessionId>> standing(Collection<SessionId> ids) {
+        return Flux.fromIterable(ids).flatMap(this::find).map(Session::id).collect(Collectors.toSet());
+    }
+
+    @Override
     public Mono<Boolean> claimRenewal(Session session, Duration lease) {
         return changed(
                 session.id(),
@@ -60,6 +69,13 @@ public final class MemorySessions implements Sessions {
     @Override
     public Mono<Void> end(SessionId id) {
         return endAll(session -> session.id().equals(id));
+    }
+
+    @Override
+    public Mono<Boolean> endUnlessRenewed(Session session) {
+        return Mono.fromSupplier(() -> kept.entrySet()
+                .removeIf(entry ->
+                        entry.getKey().equals(session.id()) && isVersion(entry.getValue(), session.version())));
     }
 
     @Override

@@ -7,6 +7,7 @@ import static pl.myhezo.gateway.session.SessionFixtures.ofAlicja;
 import static pl.myhezo.gateway.session.SessionFixtures.tokens;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,18 @@ public abstract class SessionsContract {
     }
 
     @Test
+    void endsTheVersionThatIsNamedAndNoNewerOne() {
+        Session session = started();
+        Session renewed = renewed(session);
+        sessions().renew(renewed).block();
+        assertThat(sessions().endUnlessRenewed(session).block()).isFalse();
+        assertThat(sessions().find(session.id()).block()).isEqualTo(renewed);
+        assertThat(sessions().endUnlessRenewed(renewed).block()).isTrue();
+        assertThat(sessions().find(session.id()).block()).isNull();
+        assertThat(sessions().endUnlessRenewed(renewed).block()).isFalse();
+    }
+
+    @Test
     void endsExactlyTheSessionThatKeycloakNames() {
         Session one = started();
         Session other = started();
@@ -109,6 +122,34 @@ public abstract class SessionsContract {
         sessions().endAllOf(subject).block();
         assertThat(his).allMatch(session -> sessions().find(session.id()).block() == null);
         assertThat(sessions().find(hers.id()).block()).isEqualTo(hers);
+    }
+
+    @Test
+    void tellsWhichOfManyStand() {
+        Session over = started();
+        clock.moveTo(over.endsAt());
+        Session ended = startedLater();
+        Session one = startedLater();
+        Session other = startedLater();
+        sessions().end(ended.id()).block();
+
+        assertThat(sessions()
+                        .standing(List.of(
+                                over.id(),
+                                ended.id(),
+                                one.id(),
+                                other.id(),
+                                ofAlicja().id()))
+                        .block())
+                .containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(sessions().standing(List.of()).block()).isEmpty();
+    }
+
+    private Session startedLater() {
+        Instant now = clock.instant();
+        Session session = SessionFixtures.of("alicja", tokens(now, Duration.ofMinutes(5)), now);
+        sessions().start(session).block();
+        return session;
     }
 
     protected Session started() {

@@ -88,6 +88,7 @@ public final class SharedGateway {
             settings.put("myhezo.gateway.trusted-proxies", PROXY);
             settings.put("myhezo.upstreams.stalled-upload", "1s");
             settings.put("myhezo.bodies.slow", "1s");
+            settings.put("myhezo.live.streams", "1");
             settings.put("myhezo.limits.address.burst", "5");
             settings.put("myhezo.limits.address.per", "10m");
             settings.put("myhezo.limits.session.burst", "3");

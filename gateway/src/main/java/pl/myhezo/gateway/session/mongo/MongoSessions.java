@@ -3,7 +3,9 @@ package pl.myhezo.gateway.session.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -18,16 +20,23 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.reactivestreams.Publisher;
 import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.Session;
 import pl.myhezo.gateway.session.SessionId;
 import pl.myhezo.gateway.session.Sessions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sessions in a collection of their own, read from the primary and written by majority. */
@@ -75,6 +84,21 @@ final class MongoSessions implements Sessions {
         return find(id);
     }
 
+    /** One question for all, and nothing of them is unsealed. */
+    @Override
+    public Mono<Set<SessionId>> standing(Collection<SessionId> ids) {
+        Map<Binary, SessionId> byKey = new HashMap<>();
+        ids.forEach(id -> byKey.put(documents.key(id), id));
+        return Flux.from(collection
+                        .find(and(
+                                in(SessionDocuments.ID, byKey.keySet()),
+                                gt(SessionDocuments.ENDS_AT, Date.from(clock.instant()))))
+                        .projection(include(SessionDocuments.ID)))
+                .mapNotNull(found -> byKey.get(found.get(SessionDocuments.ID, Binary.class)))
+                .collect(Collectors.toSet())
+                .onErrorMap(MongoException.class, Refusal::unavailable);
+    }
+
     @Override
     public Mono<Boolean> claimRenewal(Session session, Duration lease) {
         Date now = Date.from(clock.instant());
@@ -106,6 +130,12 @@ final class MongoSessions implements Sessions {
     public Mono<Void> end(SessionId id) {
         return asked(collection.deleteOne(eq(SessionDocuments.ID, documents.key(id))))
                 .then();
+    }
+
+    @Override
+    public Mono<Boolean> endUnlessRenewed(Session session) {
+        return asked(collection.deleteOne(sameVersion(session, session.version())))
+                .map(result -> result.getDeletedCount() == 1);
     }
 
     @Override
