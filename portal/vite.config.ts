@@ -4,8 +4,10 @@ import { budget } from './build/budget.ts'
 import { onlyOurLocales } from './build/locales.ts'
 import { precompress } from './build/precompress.ts'
 
-const gateway = process.env['MYHEZO_GATEWAY'] ?? 'http://localhost:8080'
-const forwarded = ['/api', '/auth', '/login', '/logout', '/oauth2']
+const gateway = new URL(process.env['MYHEZO_GATEWAY'] ?? 'http://localhost:8080').origin
+const forwarded = ['/api', '/auth', '/login', '/logout']
+/** The gateway takes changes from its own pages alone. */
+const headers = { origin: gateway }
 
 export default defineConfig({
   plugins: [onlyOurLocales(), react(), budget(), precompress()],
@@ -19,7 +21,9 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: Object.fromEntries(forwarded.map((path) => [path, { target: gateway, changeOrigin: true, xfwd: true }])),
+    proxy: Object.fromEntries(
+      forwarded.map((path) => [path, { target: gateway, changeOrigin: true, headers, xfwd: true }]),
+    ),
   },
   test: {
     restoreMocks: true,

@@ -6,6 +6,8 @@ export const polishAddresses = [
   ['/zgloszenia', '/tickets'],
   ['/konto', '/account'],
   ['/firma', '/company'],
+  ['/dostawcy', '/suppliers'],
+  ['/szablony', '/templates'],
   ['/logowanie', '/sign-in'],
   ['/zgubiony-telefon', '/lost-phone'],
   ['/regulamin', '/terms'],

@@ -7,6 +7,8 @@ import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
 import { page, root } from './root'
 import { readLoginFailure } from './session/loginFailure'
+import { supplierRoutes } from './suppliers/routes'
+import { templates } from './templates/routes'
 import { ticketRoutes } from './tickets/routes'
 import { ErrorPage } from './ui/ErrorPages'
 
@@ -133,6 +135,8 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       company,
       ...linksOfMails,
       ...ticketRoutes,
+      ...supplierRoutes,
+      templates,
       migrations,
       migration,
       ...aliases,

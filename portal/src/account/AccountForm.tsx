@@ -28,13 +28,22 @@ const labels = {
   phone: 'registration.phone',
 } as const
 
+type Notice = Account['notices'][number]
+
+const noticeLabels = {
+  TICKET_REPLY: 'account.notices.reply',
+  TICKET_STATE: 'account.notices.state',
+  CONTRACT_EXPIRY: 'account.notices.expiry',
+} as const satisfies Record<Notice, string>
+const noticeKinds = Object.keys(noticeLabels) as Notice[]
+
 export function AccountForm({ account, etag, onReload }: AccountFormProps) {
   const { t } = useTranslation()
   const change = useChangeAccount()
   const chooseLanguage = useChooseLanguage()
   const [values, setValues] = useState(() => valuesOf(account))
   const [language, setLanguage] = useState<Language>(isLanguage(account.language) ? account.language : 'pl')
-  const [expiry, setExpiry] = useState(account.notices.includes('CONTRACT_EXPIRY'))
+  const [notices, setNotices] = useState<readonly Notice[]>(account.notices)
   const [checked, setChecked] = useState(false)
   const { form, focusField } = useFieldFocus()
 
@@ -49,11 +58,9 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
     const wrong = names.find((name) => refusalIn(name, values[name]) !== undefined)
     focusField(wrong)
     if (wrong !== undefined || change.isPending) return
-    const others = account.notices.filter((notice) => notice !== 'CONTRACT_EXPIRY')
-    const notices = expiry ? [...others, 'CONTRACT_EXPIRY' as const] : others
     const { firstName, lastName, phone } = values
     change.mutate(
-      { etag, change: { firstName, lastName, phone: phone.trim(), language, notices } },
+      { etag, change: { firstName, lastName, phone: phone.trim(), language, notices: [...notices] } },
       { onSuccess: () => chooseLanguage.mutate(language) },
     )
   }
@@ -88,9 +95,19 @@ export function AccountForm({ account, etag, onReload }: AccountFormProps) {
         ]}
         onChange={(value) => isLanguage(value) && setLanguage(value)}
       />
-      <CheckBox name="expiry" selected={expiry} onChange={setExpiry}>
-        {t('account.expiryNotice')}
-      </CheckBox>
+      <fieldset className="account-notices">
+        <legend>{t('account.notices.title')}</legend>
+        {noticeKinds.map((kind) => (
+          <CheckBox
+            key={kind}
+            name={kind}
+            selected={notices.includes(kind)}
+            onChange={(wanted) => setNotices(wanted ? [...notices, kind] : notices.filter((notice) => notice !== kind))}
+          >
+            {t(noticeLabels[kind])}
+          </CheckBox>
+        ))}
+      </fieldset>
       {change.error && !Problem.isInvalid(change.error) && <Failure error={change.error} onRetry={onReload} />}
       <div className="actions">
         <Button type="submit" kind="primary" pending={change.isPending}>

@@ -20,7 +20,7 @@ const PATCH = 'PATCH /api/account'
 const shown = () => json(account, 200, { etag: '"3"' })
 
 describe('the account page', () => {
-  it('saves what was changed on the version that was shown, and leaves other notices alone', async () => {
+  it('saves what was changed on the version that was shown, and only the notices that were chosen anew', async () => {
     const answers = {
       [GET]: shown,
       [PATCH]: () => json({ ...account, lastName: 'Nowak-Żak' }, 200, { etag: '"4"' }),
@@ -28,7 +28,8 @@ describe('the account page', () => {
     }
     const { user, askedFor } = openPortal('/account', answers, customer)
     await user.type(await screen.findByLabelText('Nazwisko'), '-Żak')
-    await user.click(screen.getByRole('checkbox'))
+    await user.click(screen.getByRole('checkbox', { name: /^Umowa kończy się/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Zgłoszenie czeka/ }))
     await user.click(screen.getByRole('button', { name: 'Zapisz' }))
 
     expect(await screen.findByText('Zapisano.')).toBeVisible()
@@ -38,7 +39,7 @@ describe('the account page', () => {
       lastName: 'Nowak-Żak',
       phone: '',
       language: 'pl',
-      notices: ['TICKET_REPLY'],
+      notices: ['TICKET_REPLY', 'TICKET_STATE'],
     })
   })
 

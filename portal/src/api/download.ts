@@ -1,9 +1,9 @@
-import { receive } from './http'
+import { arrived, receive } from './http'
 
 /** Fetches a file and hands it to the browser under a name, so that a refusal can be told in the page. */
 export async function download(path: string, name: string): Promise<void> {
-  const response = await receive('GET', path)
-  const address = URL.createObjectURL(await response.blob())
+  const response = await receive('GET', path, { file: true })
+  const address = URL.createObjectURL(await arrived(response.blob()))
   const link = document.createElement('a')
   link.href = address
   link.download = nameIn(response) ?? name

@@ -8,6 +8,8 @@ interface Request {
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** The answer is a file that may take long to arrive: in vain is waited only for its beginning. */
+  file?: boolean
 }
 
 export interface Answer<T> {
@@ -42,7 +44,7 @@ export function sessionHasEnded() {
 
 export async function call<T>(method: Method, path: string, request: Request = {}): Promise<Answer<T>> {
   const response = await receive(method, path, request)
-  return { data: await read<T>(response), etag: response.headers.get('etag') }
+  return { data: await read<T>(response, request.signal), etag: response.headers.get('etag') }
 }
 
 /** The answer as it came; one that refuses is thrown as a {@link Problem}. */
@@ -65,10 +67,12 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return answer.data
 }
 
-async function send(method: Method, path: string, { body, headers, signal }: Request): Promise<Response> {
-  const timeout = AbortSignal.timeout(PATIENCE_MS)
+async function send(method: Method, path: string, { body, headers, signal, file }: Request): Promise<Response> {
+  const { timeout, begun } = file
+    ? untilItBegins()
+    : { timeout: AbortSignal.timeout(PATIENCE_MS), begun: () => undefined }
   try {
-    return await fetch(path, {
+    const answer = fetch(path, {
       method,
       credentials: 'same-origin',
       headers: {
@@ -80,6 +84,22 @@ async function send(method: Method, path: string, { body, headers, signal }: Req
       body: body === undefined ? null : JSON.stringify(body),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
+    return await arrived(answer, signal)
+  } finally {
+    begun()
+  }
+}
+
+function untilItBegins() {
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS)
+  return { timeout: patience.signal, begun: () => clearTimeout(timer) }
+}
+
+/** An answer, or its body; one that breaks off is none. */
+export async function arrived<T>(coming: Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await coming
   } catch (cause) {
     if (signal?.aborted) throw cause
     throw new Unreachable({ cause })
@@ -91,8 +111,8 @@ async function refusedForItsToken(response: Response): Promise<boolean> {
   return (await Problem.of(response.clone())).kind === 'csrf'
 }
 
-async function read<T>(response: Response): Promise<T> {
+async function read<T>(response: Response, signal?: AbortSignal): Promise<T> {
   if (response.status === 204) return undefined as T
-  const text = await response.text()
+  const text = await arrived(response.text(), signal)
   return (text === '' ? undefined : JSON.parse(text)) as T
 }

@@ -9,15 +9,22 @@ interface Sent {
  * after a decision.
  */
 export function idempotencyUnder(name: string) {
+  function keyOf(text: string): string | undefined {
+    const sent = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Sent | null
+    return sent?.body === text ? sent.key : undefined
+  }
+
   return {
     keyFor(body: unknown): string {
       const text = JSON.stringify(body)
-      const sent = JSON.parse(sessionStorage.getItem(name) ?? 'null') as Sent | null
-      if (sent?.body === text) return sent.key
+      const known = keyOf(text)
+      if (known !== undefined) return known
       const key = newKey()
       sessionStorage.setItem(name, JSON.stringify({ key, body: text }))
       return key
     },
+    /** Whether just this was sent, and it is not known what became of it. */
+    isOpen: (body: unknown) => keyOf(JSON.stringify(body)) !== undefined,
     decided() {
       sessionStorage.removeItem(name)
     },

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { Failure } from '../ui/Failure'
@@ -52,6 +53,12 @@ export function ContactForm({ about }: { about: About | undefined }) {
           {t('contact.send')}
         </Button>
       </div>
+      <p className="hint">
+        {t('contact.personalData')}{' '}
+        <Link to="/privacy" target="_blank">
+          {t('contact.privacy')}
+        </Link>
+      </p>
       <p role="status">{form.pending && t('contact.sending')}</p>
     </form>
   )

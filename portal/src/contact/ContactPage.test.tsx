@@ -35,7 +35,7 @@ describe('the contact page', () => {
     openPortal('/contact?about=registration', answers)
 
     expect(await field('E-mail')).toHaveValue('jan@beta.example')
-    expect(await field('Powód')).toHaveValue('REGISTRATION')
+    expect(await field('Czego dotyczy wiadomość')).toHaveValue('REGISTRATION')
     expect((await field('Wiadomość')).value).toContain('1234563218')
   })
 
@@ -44,7 +44,7 @@ describe('the contact page', () => {
     await user.type(await field('Adres e-mail'), 'jan@beta.example')
     await user.click(screen.getByRole('link', { name: 'formularz kontaktowy' }))
 
-    expect(await field('Powód')).toHaveValue('LOST_PHONE')
+    expect(await field('Czego dotyczy wiadomość')).toHaveValue('LOST_PHONE')
     expect(await field('E-mail')).toHaveValue('jan@beta.example')
   })
 
@@ -52,11 +52,17 @@ describe('the contact page', () => {
     const { user, askedFor } = openPortal('/contact', answers)
     await write(user)
 
-    expect(await screen.findByText('Mamy Twoją wiadomość')).toBeVisible()
+    expect(await screen.findByText('Otrzymaliśmy Twoją wiadomość')).toBeVisible()
     const [sent] = askedFor('POST /api/contact-requests')
     expect(sent?.body).toMatchObject({ name: 'Ewa Gość', email: 'ewa@gosc.example', challenge: 'a.b', website: '' })
     expect(sent?.headers.get('idempotency-key')).toBeTruthy()
     expect(screen.getAllByRole('link', { name: '+48 12 25 25 600' })[0]).toBeVisible()
+  })
+
+  it('says how the data that it asks for are handled', async () => {
+    openPortal('/contact', answers)
+
+    expect(await screen.findByRole('link', { name: /^informacja o\sprywatności/ })).toHaveAttribute('href', '/privacy')
   })
 
   it('names the fields that are wrong and sends nothing', async () => {
@@ -95,7 +101,7 @@ describe('the contact page', () => {
     })
     await write(user)
 
-    expect(await screen.findByText('Mamy Twoją wiadomość')).toBeVisible()
+    expect(await screen.findByText('Otrzymaliśmy Twoją wiadomość')).toBeVisible()
     expect(tries).toBe(2)
   })
 })

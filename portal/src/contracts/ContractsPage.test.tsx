@@ -2,24 +2,12 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { OUTAGE_PAUSE_MS } from '../api/client'
 import { customer, json, openPortal, problem, visitor } from '../testing/portal'
+import { contract as sample } from '../testing/tickets'
 
 const LIST = 'GET /api/contracts'
 
 function contract(number: string, changed: object = {}) {
-  return {
-    number,
-    status: 'ACTIVE',
-    company: { nip: '1234563218', name: 'Alfa Sp. z o.o.' },
-    supplier: { id: 'c-2', name: 'Dostawca S.A.' },
-    validFrom: '2024-01-01',
-    validTo: '2999-12-31',
-    serviceLevel: '8x5 NBD',
-    serialNumbers: [
-      { number: 'FG1234567890', product: 'FortiGate 100F' },
-      { number: 'FS9876543210', product: 'FortiSwitch 148F' },
-    ],
-    ...changed,
-  }
+  return { ...sample, number, ...changed }
 }
 
 const agent = { ...customer, roles: ['agent'], companies: [] }

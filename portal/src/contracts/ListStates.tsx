@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../ui/Button'
 import { HelpLines } from '../ui/HelpLines'
 import { Notice } from '../ui/Notice'
 
@@ -15,16 +14,6 @@ export function NoContracts({ customer }: { customer: boolean }) {
         </Link>
       )}
       <HelpLines />
-    </Notice>
-  )
-}
-
-export function NothingFound({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Notice title={t('contracts.nothing.title')} live>
-      <p>{t('contracts.nothing.text')}</p>
-      <Button onPress={onClear}>{t('contracts.nothing.clear')}</Button>
     </Notice>
   )
 }

@@ -11,6 +11,7 @@ import { Notice } from '../ui/Notice'
 import { Page } from '../ui/Page'
 import { outcomeLabels } from './labels'
 import { migrationQuery, reportQuery, type Outcome } from './migrations'
+import { Problems } from './Problems'
 import { ReportTable } from './ReportTable'
 import { RunState } from './RunState'
 import '../look/field.css'
@@ -38,6 +39,7 @@ function Run() {
       </p>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data && <RunState run={data} />}
+      {data && <Problems run={data} />}
       <Report id={id} />
     </Page>
   )

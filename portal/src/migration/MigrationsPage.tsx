@@ -42,6 +42,7 @@ function Runs() {
               <span>{t(statusLabels[run.status])}</span>
               {run.dryRun && <span className="muted">{t('migration.dryRun')}</span>}
               <span className="muted">{t('migration.contractCounts', { ...run.counts.contracts })}</span>
+              <span className="muted">{t('migration.ticketCounts', { ...run.counts.tickets })}</span>
             </li>
           ))}
         </ul>

@@ -12,8 +12,10 @@ const names = ['read', 'moved', 'skipped', 'rejected'] as const
 export function RunCounts({ counts }: { counts: Counts }) {
   const { t } = useTranslation()
   const rows = [
+    [t('migration.companies'), counts.companies],
     [t('migration.contracts'), counts.contracts],
     [t('migration.tickets'), counts.tickets],
+    [t('migration.files'), counts.files],
   ] as const
   return (
     <table className="counts">

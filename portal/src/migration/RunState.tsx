@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MigrationView } from '../api/generated/migration-service'
+import type { MigrationView, PaceView } from '../api/generated/migration-service'
+import { formatDuration } from '../i18n/durations'
 import { Button } from '../ui/Button'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
 import { statusLabels } from './labels'
-import { canResume, underWay, useSteer } from './migrations'
+import { canPause, canResume, underWay, useSteer } from './migrations'
 import { useReason } from './reasons'
 import { RunCounts } from './RunCounts'
 
@@ -35,6 +36,11 @@ export function RunState({ run }: { run: MigrationView }) {
         {canResume(run) && (
           <Button pending={steer.isPending} onPress={() => steer.mutate('resume')}>
             {t('migration.resume')}
+          </Button>
+        )}
+        {canPause(run) && (
+          <Button pending={steer.isPending} onPress={() => steer.mutate('pause')}>
+            {t('migration.pause')}
           </Button>
         )}
         {underWay(run) && (
@@ -69,6 +75,19 @@ function RunProgress({ run }: { run: MigrationView }) {
     <label className="field run-progress">
       <span>{t('migration.progress', { read, total })}</span>
       <progress value={read} max={total} />
+      {run.pace && <RunPace pace={run.pace} />}
     </label>
+  )
+}
+
+function RunPace({ pace }: { pace: PaceView }) {
+  const { t } = useTranslation()
+  const { perSecond, secondsLeft } = pace
+  return (
+    <span className="muted">
+      {secondsLeft == null
+        ? t('migration.pace', { perSecond })
+        : t('migration.paceAndLeft', { perSecond, left: formatDuration(secondsLeft) })}
+    </span>
   )
 }

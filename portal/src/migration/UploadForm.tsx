@@ -5,13 +5,16 @@ import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
 import { Failure } from '../ui/Failure'
 import { Notice } from '../ui/Notice'
-import { useUploadExport } from './migrations'
+import { Select } from '../ui/Select'
+import { formatLabels } from './labels'
+import { FORMATS, type Format, useUploadExport } from './migrations'
 import '../look/field.css'
 
 /** Sends an export in. Without a further decision it is a dry run, which moves nothing. */
 export function UploadForm() {
   const { t } = useTranslation()
   const [file, setFile] = useState<File>()
+  const [format, setFormat] = useState<Format>('myhezo')
   const [dryRun, setDryRun] = useState(true)
   const [key, setKey] = useState(newKey)
   const { mutate, isPending, isSuccess, error, sent } = useUploadExport()
@@ -20,9 +23,18 @@ export function UploadForm() {
       className="panel upload"
       onSubmit={(event) => {
         event.preventDefault()
-        if (file && !isPending) mutate({ file, dryRun, key })
+        if (file && !isPending) mutate({ file, format, dryRun, key })
       }}
     >
+      <Select
+        label={t('migration.system')}
+        value={format}
+        options={FORMATS.map((one) => [one, t(formatLabels[one])])}
+        onChange={(chosen) => {
+          setFormat(FORMATS.find((one) => one === chosen) ?? 'myhezo')
+          setKey(newKey())
+        }}
+      />
       <label className="field">
         <span className="field-label">{t('migration.file')}</span>
         <input

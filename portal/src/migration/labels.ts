@@ -1,5 +1,5 @@
-import type { MigrationView } from '../api/generated/migration-service'
-import type { Outcome } from './migrations'
+import type { MigrationView, ReportItem } from '../api/generated/migration-service'
+import type { Format, Outcome } from './migrations'
 
 export const statusLabels = {
   RECEIVED: 'migration.status.received',
@@ -16,3 +16,20 @@ export const outcomeLabels = {
   SKIPPED: 'migration.outcome.skipped',
   MOVED: 'migration.outcome.moved',
 } as const satisfies Record<Outcome, string>
+
+export const kindLabels = {
+  COMPANY: 'migration.companies',
+  CONTRACT: 'migration.contracts',
+  TICKET: 'migration.tickets',
+  FILE: 'migration.files',
+} as const satisfies Record<ReportItem['kind'], string>
+
+export const formatLabels = {
+  myhezo: 'migration.format.myhezo',
+  zammad: 'migration.format.zammad',
+  znuny: 'migration.format.znuny',
+  rt: 'migration.format.rt',
+  zendesk: 'migration.format.zendesk',
+  freshdesk: 'migration.format.freshdesk',
+  jira: 'migration.format.jira',
+} as const satisfies Record<Format, string>

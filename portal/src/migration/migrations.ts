@@ -1,9 +1,16 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { useState } from 'react'
 import type {
   MigrationView,
   PageMigrationView,
   PageReportItem,
+  ProblemGroups,
   Received,
   ReportItem,
 } from '../api/generated/migration-service'
@@ -33,6 +40,16 @@ export function migrationQuery(id: string) {
   })
 }
 
+/** What was rejected; once more as long as the run goes on, and at its end. */
+export function problemsQuery(run: MigrationView) {
+  return queryOptions({
+    queryKey: ['migrations', run.id, 'problems', underWay(run)],
+    queryFn: ({ signal }) => get<ProblemGroups>(`/api/migrations/${encodeURIComponent(run.id)}/problems`, signal),
+    refetchInterval: underWay(run) ? 5 * WATCHED_MS : false,
+    placeholderData: keepPreviousData,
+  })
+}
+
 export function reportQuery(id: string, outcome: Outcome | undefined) {
   return infiniteQueryOptions({
     queryKey: ['migrations', id, 'report', outcome],
@@ -49,6 +66,9 @@ export function reportQuery(id: string, outcome: Outcome | undefined) {
   })
 }
 
+/** A run that waits by itself can be kept from going on by itself. */
+export const canPause = (run: MigrationView) => underWay(run) && run.reason !== 'PAUSED_BY_OPERATOR'
+
 /** What the service lets go on at once: a pause, or a cancellation that is taken back. */
 export const canResume = ({ status, reason }: MigrationView) =>
   status === 'PAUSED' || (status === 'FAILED' && reason === 'CANCELLED_BY_OPERATOR')
@@ -56,13 +76,19 @@ export const canResume = ({ status, reason }: MigrationView) =>
 export function useSteer(id: string) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (command: 'resume' | 'cancel') => call('POST', `/api/migrations/${encodeURIComponent(id)}/${command}`),
+    mutationFn: (command: 'pause' | 'resume' | 'cancel') =>
+      call('POST', `/api/migrations/${encodeURIComponent(id)}/${command}`),
     onSettled: () => client.invalidateQueries({ queryKey: ['migrations'] }),
   })
 }
 
+/** Systems whose exports can be moved, as the service calls them. The first one is the old portal. */
+export const FORMATS = ['myhezo', 'zammad', 'znuny', 'rt', 'zendesk', 'freshdesk', 'jira'] as const
+export type Format = (typeof FORMATS)[number]
+
 interface Export {
   file: File
+  format: Format
   dryRun: boolean
   /** The same for each try to send the same file in the same way. */
   key: string
@@ -73,9 +99,9 @@ export function useUploadExport() {
   const client = useQueryClient()
   const [sent, setSent] = useState(0)
   const mutation = useMutation({
-    mutationFn: ({ file, dryRun, key }: Export) => {
+    mutationFn: ({ file, format, dryRun, key }: Export) => {
       setSent(0)
-      const path = `/api/migrations?format=myhezo&dryRun=${String(dryRun)}`
+      const path = `/api/migrations?format=${format}&dryRun=${String(dryRun)}`
       const headers = { 'content-type': 'application/zip', 'idempotency-key': key }
       return upload<Received>(path, { body: file, headers, onSent: setSent })
     },

@@ -8,7 +8,9 @@ const reasons = {
   UNCHANGED: 'migration.reason.unchanged',
   NO_ACTIVE_CONTRACT: 'migration.reason.noActiveContract',
   CONTRACT_REJECTED: 'migration.reason.contractRejected',
-  TICKETS_NOT_MOVED_YET: 'migration.reason.ticketsNotMovedYet',
+  COMPANY_CHANGED: 'migration.reason.companyChanged',
+  TICKET_REJECTED: 'migration.reason.ticketRejected',
+  CONTRACT_NOT_HERE: 'migration.reason.contractNotHere',
   UNKNOWN_FILE: 'migration.reason.unknownFile',
   BAD_JSON: 'migration.reason.badJson',
   NOT_UTF8: 'migration.reason.notUtf8',
@@ -37,11 +39,19 @@ const reasons = {
   UNKNOWN_FORMAT: 'migration.reason.unknownFormat',
   UNKNOWN_VERSION: 'migration.reason.unknownVersion',
   WRONG_HASH: 'migration.reason.wrongHash',
+  BAD_MAPPING: 'migration.reason.badMapping',
   CANCELLED_BY_OPERATOR: 'migration.reason.cancelledByOperator',
+  PAUSED_BY_OPERATOR: 'migration.reason.pausedByOperator',
   NO_ANSWERS: 'migration.reason.noAnswers',
   NO_SPACE: 'migration.reason.noSpace',
   INTERRUPTED: 'migration.reason.interrupted',
 } as const
+
+/** A row may have a note in codes, too; what it says beyond them is for whoever mends the export. */
+export function useNote(): (detail: string | null | undefined) => string | null | undefined {
+  const { t } = useTranslation()
+  return (detail) => (detail?.startsWith('DIALOGUE_SIMPLIFIED') ? t('migration.note.dialogueSimplified') : detail)
+}
 
 export function useReason(): (code: string) => string {
   const { t } = useTranslation()

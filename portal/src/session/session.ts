@@ -24,6 +24,11 @@ export function isStaff({ roles }: Session): boolean {
   return roles?.some((role) => role === 'agent' || role === 'supervisor') ?? false
 }
 
+/** They also look after suppliers' people and templates. */
+export function isSupervisor({ roles }: Session): boolean {
+  return roles?.includes('supervisor') ?? false
+}
+
 /** People of a supplier: they read the tickets that customers let them read. */
 export function isSupplier({ roles }: Session): boolean {
   return roles?.includes('supplier') ?? false

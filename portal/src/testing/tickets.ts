@@ -1,6 +1,7 @@
 import { customer, json } from './portal'
 
 export const agent = { ...customer, name: 'Ola Lis', email: 'agent@hezo.example', roles: ['agent'], companies: [] }
+export const supervisor = { ...agent, name: 'Ewa Kier', email: 'supervisor@hezo.example', roles: ['supervisor'] }
 export const supplierUser = {
   ...customer,
   name: 'Jan Żak',
@@ -34,6 +35,7 @@ export const ticket = {
   priority: 'NORMAL',
   visibility: 'COMPANY',
   contractNumber: 'HEZO/2023/00017',
+  contractHere: true,
   serialNumber: 'FG1234567890',
   company: { nip: '1234563218', name: 'Alfa Sp. z o.o.' },
   supplier: { id: 'c-2', name: 'Dostawca S.A.' },
@@ -44,6 +46,8 @@ export const ticket = {
   updatedAt: '2026-02-02T10:00:00Z',
   overdue: false,
   supplierAccessSince: '2026-02-01T09:00:00Z',
+  mergedInto: null,
+  merged: [],
   may: ['REPLY', 'SOLVE', 'DECIDE_SUPPLIER_ACCESS', 'EDIT', 'SEE_READS'],
 }
 

@@ -3,7 +3,7 @@ import type { Ticket, TicketOpening, TicketReply } from '../api/generated/ticket
 import { call } from '../api/http'
 import { idempotencyUnder } from '../api/idempotency'
 import { ticketDraft } from './opening/ticketDraft'
-import { replyDraft } from './replyDraft'
+import { leftOf, replyDraft } from './replyDraft'
 import { pathOf, type Attachment, type State } from './tickets'
 
 /** A change, done once the page shows it; also after a refusal, for somebody else may have been quicker. */
@@ -27,14 +27,19 @@ export function useOpenTicket() {
   })
 }
 
-const replied = idempotencyUnder('myhezo.reply.sent')
+/** One for each ticket: an answer that may have arrived keeps its key while another ticket is answered. */
+const sentTo = (number: string) => idempotencyUnder(`myhezo.reply.sent.${number}`)
 
-export function useReply(id: string) {
+export function useReply(ticket: Ticket) {
   return useChange(async (body: TicketReply) => {
-    const headers = { 'idempotency-key': replied.keyFor({ id, body }) }
-    await call('POST', `${pathOf(id)}/messages`, { body, headers })
+    // What may have arrived before the ticket was merged is sent as it was then, so that it counts once.
+    const number = ticket.merged.find((of) => sentTo(of).isOpen(body)) ?? ticket.number
+    const replied = sentTo(number)
+    const headers = { 'idempotency-key': replied.keyFor(body) }
+    await call('POST', `${pathOf(number)}/messages`, { body, headers })
     replied.decided()
-    replyDraft(id).forget()
+    const draft = replyDraft(ticket)
+    draft.keep(leftOf(draft.read(), body))
   })
 }
 

@@ -1,4 +1,5 @@
-import type { Attachment } from './tickets'
+import type { TicketReply } from '../api/generated/ticket-service'
+import type { Attachment, Ticket } from './tickets'
 
 export interface ReplyDraft {
   body: string
@@ -7,23 +8,42 @@ export interface ReplyDraft {
   files: readonly Attachment[]
 }
 
-export const nothing: ReplyDraft = { body: '', internal: false, files: [] }
+const nothing: ReplyDraft = { body: '', internal: false, files: [] }
 
-/** What somebody has begun to answer on one ticket; it ends with the tab. */
-export function replyDraft(ticketId: string) {
-  const key = `myhezo.reply.draft.${ticketId}`
+/** What was typed and added while an answer went out: it is the next one. */
+export function leftOf(draft: ReplyDraft, sent: TicketReply): ReplyDraft {
+  const files = draft.files.filter(({ id }) => !sent.attachments?.includes(id))
+  const body = draft.body === sent.body ? '' : draft.body
+  return body === '' && files.length === 0 ? nothing : { ...draft, body, files }
+}
+
+/** Two that are one now, because their tickets are. What may be meant for staff alone is no answer by that. */
+function together(one: ReplyDraft, other: ReplyDraft): ReplyDraft {
   return {
-    read(): ReplyDraft {
-      try {
-        return { ...nothing, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<ReplyDraft>) }
-      } catch {
-        return nothing
-      }
-    },
+    body: [one.body, other.body].filter((body) => body.trim() !== '').join('\n\n'),
+    internal: one.internal || other.internal,
+    files: [...one.files, ...other.files],
+  }
+}
+
+/** What somebody has begun to answer on a ticket, and on those that live on in it; it ends with the tab. */
+export function replyDraft({ number, merged }: Pick<Ticket, 'number' | 'merged'>) {
+  const key = (of: string) => `myhezo.reply.draft.${of}`
+
+  function readOne(of: string): ReplyDraft {
+    try {
+      return { ...nothing, ...(JSON.parse(sessionStorage.getItem(key(of)) ?? '{}') as Partial<ReplyDraft>) }
+    } catch {
+      return nothing
+    }
+  }
+
+  return {
+    read: (): ReplyDraft => merged.map(readOne).reduce(together, readOne(number)),
     keep(draft: ReplyDraft) {
-      if (draft.body === '' && draft.files.length === 0) sessionStorage.removeItem(key)
-      else sessionStorage.setItem(key, JSON.stringify(draft))
+      for (const of of merged) sessionStorage.removeItem(key(of))
+      if (draft.body === '' && draft.files.length === 0) sessionStorage.removeItem(key(number))
+      else sessionStorage.setItem(key(number), JSON.stringify(draft))
     },
-    forget: () => sessionStorage.removeItem(key),
   }
 }

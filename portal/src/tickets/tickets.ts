@@ -8,6 +8,7 @@ import type {
 } from '../api/generated/ticket-service'
 import { pauseOfOutage } from '../api/client'
 import { call, get } from '../api/http'
+import { isStreaming } from './live/stream'
 import { asQuery, type Question } from './ticketSearch'
 
 export type {
@@ -21,8 +22,11 @@ export type Priority = Ticket['priority']
 export type Visibility = Ticket['visibility']
 export type Deed = Ticket['may'][number]
 
-/** How often an open page asks whether something is new, in ms. */
-const WATCHED_MS = 20_000
+/** How often an open page asks whether something is new, in ms: seldom while it is told. */
+const UNTOLD_MS = 20_000
+const TOLD_MS = 120_000
+
+const watching = () => (isStreaming() ? TOLD_MS : UNTOLD_MS)
 
 const LONGEST_PAGE = '200'
 
@@ -56,8 +60,20 @@ export function ticketQuery(id: string, watched: boolean) {
       const { data, etag } = await call<Ticket>('GET', pathOf(id), { signal })
       return { ticket: data, etag }
     },
-    refetchInterval: ({ state }) => pauseOfOutage(state.error) || (watched && WATCHED_MS),
+    refetchInterval: ({ state }) => pauseOfOutage(state.error) || (watched && watching()),
     refetchOnReconnect: watched,
+  })
+}
+
+/**
+ * Whether a ticket is still there and when it last changed, for who does not read it by doing so: a list is no reading.
+ * It is brought up to date with the lists.
+ */
+export function glanceQuery(number: string) {
+  return queryOptions({
+    queryKey: ['tickets', 'list', 'glance', number],
+    queryFn: ({ signal }) => get<TicketList>(`/api/tickets?${new URLSearchParams({ q: number })}`, signal),
+    refetchInterval: ({ state }) => pauseOfOutage(state.error) || watching(),
   })
 }
 

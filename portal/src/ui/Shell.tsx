@@ -2,8 +2,16 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isMigrationOperator, readsContracts, readsTickets, useLogout, useSession } from '../session/session'
+import {
+  isMigrationOperator,
+  isSupervisor,
+  readsContracts,
+  readsTickets,
+  useLogout,
+  useSession,
+} from '../session/session'
 import { useSessionEnded } from '../session/sessionEnded'
+import { useLiveTickets } from '../tickets/live/useLiveTickets'
 import { ContactStrip, Footer } from './Footer'
 import { LanguageSwitch } from './LanguageSwitch'
 import { OfflineNotice } from './OfflineNotice'
@@ -18,6 +26,7 @@ const SessionEndedDialog = lazy(() => import('../session/SessionEndedDialog'))
 export function Shell() {
   const { t } = useTranslation()
   const ended = useSessionEnded()
+  useLiveTickets()
   return (
     <>
       <a className="skip-link" href="#content">
@@ -71,6 +80,12 @@ function Navigation() {
       {readsContracts(session.data) && <Link to="/contracts">{t('shell.contracts')}</Link>}
       {readsTickets(session.data) && <Link to="/tickets">{t('shell.tickets')}</Link>}
       {session.data.companies?.some(({ role }) => role === 'ADMIN') && <Link to="/company">{t('shell.people')}</Link>}
+      {isSupervisor(session.data) && (
+        <>
+          <Link to="/suppliers">{t('shell.suppliers')}</Link>
+          <Link to="/templates">{t('shell.templates')}</Link>
+        </>
+      )}
       {isMigrationOperator(session.data) && <Link to="/migrations">{t('shell.migrations')}</Link>}
       <Link to="/account">{t('shell.account')}</Link>
       <button type="button" className="button button-quiet" onClick={() => logout.mutate()}>

@@ -15,6 +15,8 @@ interface TextAreaProps {
   rows: number
   maxLength: number
   required?: boolean
+  /** While what was typed is on its way. */
+  isReadOnly?: boolean
   hint?: ReactNode
   error?: string | undefined
   onKeyDown?: KeyboardEventHandler

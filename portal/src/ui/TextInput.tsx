@@ -19,6 +19,8 @@ interface TextInputProps {
   optional?: string
   /** Numbers are typed in the letters of the plate. */
   mono?: boolean
+  /** While what was typed is on its way. */
+  isReadOnly?: boolean
   hint?: ReactNode
   error?: ReactNode
 }
@@ -37,6 +39,7 @@ export function TextInput({ label, hint, error, mono, optional, maxLength, ...fi
       inputMode={field.inputMode}
       isRequired={optional === undefined}
       isInvalid={error !== undefined}
+      isReadOnly={field.isReadOnly ?? false}
       validationBehavior="aria"
     >
       <Label>

@@ -23,13 +23,3 @@ export function NoTickets({ session, onAll }: { session: Session; onAll: () => v
     </Notice>
   )
 }
-
-export function NoTicketFound({ onClear }: { onClear: () => void }) {
-  const { t } = useTranslation()
-  return (
-    <Notice title={t('contracts.nothing.title')} live>
-      <p>{t('contracts.nothing.text')}</p>
-      <Button onPress={onClear}>{t('contracts.nothing.clear')}</Button>
-    </Notice>
-  )
-}

@@ -18,6 +18,7 @@ interface TicketRowProps {
 export const TicketRow = memo(function TicketRow({ ticket, staff, customer, several }: TicketRowProps) {
   const { t } = useTranslation()
   const about = [
+    ticket.legacyNumber,
     ticket.serialNumber ?? ticket.contractNumber,
     several && ticket.company?.name,
     ticket.requester?.name,
@@ -31,6 +32,9 @@ export const TicketRow = memo(function TicketRow({ ticket, staff, customer, seve
           {ticket.subject}
         </Link>
         <p className="ticket-about">{about.filter(Boolean).join(' · ')}</p>
+        {ticket.mergedInto != null && (
+          <p className="ticket-about">{t('tickets.merge.into', { number: ticket.mergedInto })}</p>
+        )}
       </div>
       <div className="ticket-marks">
         <StateMark state={ticket.state} mine={customer} />

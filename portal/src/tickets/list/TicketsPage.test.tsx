@@ -28,6 +28,11 @@ describe('the list of tickets', () => {
     await expectAccessible()
   })
 
+  it('shows the number in the old portal', async () => {
+    openPortal('/tickets', { [OPEN]: () => page([{ ...ticket, legacyNumber: 'HZ-10198' }]) }, customer)
+    expect(await screen.findByText('HZ-10198 · FG1234567890')).toBeVisible()
+  })
+
   it('searches in every state, and keeps the search in the address', async () => {
     const { user, router, askedFor } = openPortal('/tickets', { [LIST]: both }, customer)
     await user.type(await screen.findByRole('searchbox'), 'vpn')
@@ -122,7 +127,7 @@ describe('the queue', () => {
   it('lets one take a ticket that nobody has', async () => {
     const assigned = `PUT /api/tickets/${ticket.id}/assignee`
     const { user, askedFor } = openPortal('/tickets', { ...answers, [assigned]: () => json({}) }, agent)
-    await user.click(await screen.findByRole('button', { name: 'Weź zgłoszenie HEZO-2026-000123' }))
+    await user.click(await screen.findByRole('button', { name: 'Przejmij zgłoszenie HEZO-2026-000123' }))
     await waitFor(() => expect(askedFor(assigned)[0]?.body).toEqual({ assignee: 'me' }))
   })
 

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { homeOf, isCustomer, isStaff, readsTickets, type Session } from '../../session/session'
 import { SignedIn } from '../../session/SignedIn'
 import { Failure } from '../../ui/Failure'
+import { NothingFound } from '../../ui/NothingFound'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { useSettled } from '../../ui/useSettled'
 import { aboutWhat, isNarrowed, stateShown, type TicketSearch } from '../ticketSearch'
 import { ticketsQuery } from '../tickets'
-import { NoTicketFound, NoTickets } from './ListStates'
+import { NoTickets } from './ListStates'
 import { TicketFilters } from './TicketFilters'
 import { TicketList } from './TicketList'
 import './list.css'
@@ -46,7 +47,7 @@ function Tickets({ session }: { session: Session }) {
       </div>
       {list.error && <Failure error={list.error} onRetry={() => void list.refetch()} />}
       {!list.data && !list.error && <Skeleton label={t('tickets.loading')} />}
-      {list.data && items.length === 0 && isNarrowed(search) && <NoTicketFound onClear={() => change({})} />}
+      {list.data && items.length === 0 && isNarrowed(search) && <NothingFound onClear={() => change({})} />}
       {list.data && items.length === 0 && !isNarrowed(search) && (
         <NoTickets session={session} onAll={() => change({ state: 'all' })} />
       )}

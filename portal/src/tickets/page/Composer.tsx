@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next'
-import { useState, type ClipboardEvent, type DragEvent } from 'react'
+import { lazy, Suspense, useState, type ClipboardEvent, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '../../api/problem'
+import { appended } from '../../templates/templates'
 import { Button } from '../../ui/Button'
 import { Failure } from '../../ui/Failure'
 import { TextArea } from '../../ui/TextArea'
@@ -13,6 +14,8 @@ import { ComposerFiles } from './ComposerFiles'
 import { KindOfReply } from './KindOfReply'
 import { useComposer } from './useComposer'
 import { useUploads, type Sending } from './useUploads'
+
+const TemplatePicker = lazy(() => import('../../templates/TemplatePicker'))
 
 interface ComposerProps {
   ticket: Ticket
@@ -64,6 +67,18 @@ export function Composer({ ticket, reopens }: ComposerProps) {
     >
       {ticket.may.includes('NOTE') && ticket.may.includes('REPLY') && (
         <KindOfReply note={note} onChange={setInternal} />
+      )}
+      {ticket.may.includes('NOTE') && (
+        <Suspense>
+          <TemplatePicker
+            ticket={ticket}
+            onPick={(text) => {
+              write(appended(draft.body, text))
+              setMissing(undefined)
+              focusField('reply')
+            }}
+          />
+        </Suspense>
       )}
       {reopens && <p>{t('tickets.reply.reopens')}</p>}
       <TextArea

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../../testing/axe'
-import { answer, BY_ID, openTicket } from '../../testing/openTicket'
+import { answer, BY_ID, BY_NUMBER } from '../../testing/openTicket'
 import { json, problem } from '../../testing/portal'
-import { ticket } from '../../testing/tickets'
+import { arrives, arrivesAs, breaks, halfway, openWithUploads as open, refused } from '../../testing/uploads'
 
-const SEND = `POST ${BY_ID}/messages`
+const SEND = `POST ${BY_NUMBER}/messages`
 const TAKE_BACK = `DELETE ${BY_ID}/attachments/f-1`
 const log = () => new File(['x'], 'vpn.log', { type: 'text/plain' })
 const sent = () => json({ ...answer, id: 'm-3' }, 201)
@@ -18,7 +18,7 @@ describe('the files of an answer', () => {
     await user.type(await field(), 'W załączeniu log.')
     await user.upload(await chooser(), log())
     expect(await screen.findByRole('button', { name: 'Usuń plik vpn.log' })).toBeVisible()
-    expect(screen.getByText('zostanie sprawdzony antywirusem')).toBeVisible()
+    expect(screen.getByText('zostanie sprawdzony programem antywirusowym')).toBeVisible()
     await expectAccessible()
     await user.click(screen.getByRole('button', { name: 'Wyślij' }))
 
@@ -36,7 +36,7 @@ describe('the files of an answer', () => {
     await expectAccessible()
     await user.click(screen.getByRole('button', { name: 'Wyślij' }))
 
-    expect(await field()).toHaveAccessibleDescription(/Poczekaj, aż pliki się wyślą/)
+    expect(await field()).toHaveAccessibleDescription(/Poczekaj, aż pliki zostaną wysłane/)
     expect(askedFor(SEND)).toHaveLength(0)
   })
 
@@ -46,12 +46,12 @@ describe('the files of an answer', () => {
     await user.upload(await chooser(), log())
     const again = await screen.findByRole('button', { name: 'Spróbuj ponownie wysłać plik vpn.log' })
     await user.click(screen.getByRole('button', { name: 'Wyślij' }))
-    expect(await field()).toHaveAccessibleDescription(/Nie wszystkie pliki się wysłały/)
+    expect(await field()).toHaveAccessibleDescription(/Nie udało się wysłać wszystkich plików/)
     expect(askedFor(SEND)).toHaveLength(0)
     await expectAccessible()
 
     await user.click(again)
-    expect(await screen.findByText('zostanie sprawdzony antywirusem')).toBeVisible()
+    expect(await screen.findByText('zostanie sprawdzony programem antywirusowym')).toBeVisible()
     expect(posted).toHaveLength(2)
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -66,6 +66,25 @@ describe('the files of an answer', () => {
 
     expect(await screen.findByText('Wysłano.')).toBeVisible()
     expect(askedFor(SEND)[0]?.body).toEqual({ body: 'Bez pliku.' })
+  })
+
+  it('that arrive while an answer is on its way wait for the next one', async () => {
+    let take: (answer: Response) => void = () => undefined
+    const answered = new Promise<Response>((resolve) => (take = resolve))
+    const { user, askedFor } = open([arrives, arrivesAs('f-2', 'drugi.log')], { [SEND]: () => answered })
+    await user.type(await field(), 'Log.')
+    await user.upload(await chooser(), log())
+    await screen.findByRole('button', { name: 'Usuń plik vpn.log' })
+    await user.click(screen.getByRole('button', { name: 'Wyślij' }))
+    await waitFor(() => expect(askedFor(SEND)).toHaveLength(1))
+    await user.upload(await chooser(), log())
+    await screen.findByRole('button', { name: 'Usuń plik drugi.log' })
+    take(sent())
+
+    expect(await screen.findByText('Wysłano.')).toBeVisible()
+    expect(await field()).toHaveValue('')
+    expect(screen.queryByRole('button', { name: 'Usuń plik vpn.log' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Usuń plik drugi.log' })).toBeVisible()
   })
 
   it('are not even sent where it is known that they are refused', async () => {
@@ -93,6 +112,15 @@ describe('the files of an answer', () => {
     expect(screen.queryByRole('button', { name: /Spróbuj ponownie/ })).toBeNull()
   })
 
+  it('for which there is no place are refused in the words of the service, and may be sent again', async () => {
+    const message = 'Przesyłasz już tyle plików, ile można naraz.'
+    const errors = [{ field: '', code: 'attachment.own', message }]
+    const { user } = open([refused(problem(429, 'too-many', { errors }))])
+    await user.upload(await chooser(), log())
+    expect(await screen.findByText(message)).toBeVisible()
+    expect(screen.getByRole('button', { name: /Spróbuj ponownie/ })).toBeVisible()
+  })
+
   it('are pasted and dropped; text that is pasted with a picture of it stays text', async () => {
     const { posted } = open([arrives, arrives])
     const files = [log()]
@@ -104,59 +132,6 @@ describe('the files of an answer', () => {
     await waitFor(() => expect(posted).toHaveLength(2))
   })
 })
-
-interface Request {
-  upload: { onprogress?: (event: { loaded: number; total: number }) => void }
-  onload: () => void
-  onerror: () => void
-  status: number
-  responseText: string
-}
-type Course = (request: Request) => void
-
-const arrives: Course = (request) => {
-  request.responseText = JSON.stringify({
-    id: 'f-1',
-    name: 'vpn.log',
-    size: 1,
-    type: 'text/plain',
-    state: 'QUARANTINED',
-  })
-  request.onload()
-}
-const halfway: Course = ({ upload }) => upload.onprogress?.({ loaded: 1, total: 2 })
-const breaks: Course = ({ onerror }) => onerror()
-const refused =
-  (answered: Response): Course =>
-  (request) => {
-    request.status = answered.status
-    request.onload()
-  }
-
-/** A ticket to which files are added that take one course after the other. */
-function open(courses: Course[], answers: Parameters<typeof openTicket>[0] = {}) {
-  const posted: FormData[] = []
-  vi.stubGlobal(
-    'XMLHttpRequest',
-    class implements Request {
-      upload = {}
-      status = 201
-      responseText = ''
-      onload = () => undefined
-      onerror = () => undefined
-      open = () => undefined
-      abort = () => undefined
-      setRequestHeader = () => undefined
-      getResponseHeader = () => null
-      send(body: FormData) {
-        const course = courses[posted.length]
-        posted.push(body)
-        course?.(this)
-      }
-    },
-  )
-  return { posted, ...openTicket(answers, { ...ticket, may: ['REPLY', 'ATTACH'] }) }
-}
 
 function sized(name: string, size: number): File {
   const file = new File(['x'], name)

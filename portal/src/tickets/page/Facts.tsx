@@ -22,9 +22,15 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
       <dl className="facts">
         {contractNumber != null && (
           <Fact term={t('tickets.field.contractNumber')}>
-            <Link to="/tickets" search={{ contract: contractNumber }}>
-              <Plate>{contractNumber}</Plate>
-            </Link>
+            {ticket.contractHere ? (
+              <Link to="/tickets" search={{ contract: contractNumber }}>
+                <Plate>{contractNumber}</Plate>
+              </Link>
+            ) : (
+              <>
+                {contractNumber} <span className="hint">{t('tickets.facts.contractNotHere')}</span>
+              </>
+            )}
           </Fact>
         )}
         {serialNumber != null && (
@@ -43,6 +49,7 @@ export function Facts({ ticket, etag, session }: { ticket: Ticket; etag: string 
         )}
         <Fact term={t('tickets.facts.created')}>{formatTime(ticket.createdAt)}</Fact>
         {legacyNumber != null && <Fact term={t('tickets.facts.legacy')}>{legacyNumber}</Fact>}
+        {ticket.merged.length > 0 && <Fact term={t('tickets.merge.merged')}>{ticket.merged.join(', ')}</Fact>}
         {!editing && <Fact term={t('tickets.field.priority')}>{t(priorityLabels[ticket.priority])}</Fact>}
         {!editing && reference != null && <Fact term={t('tickets.field.reference')}>{reference}</Fact>}
         {!editing && company && (

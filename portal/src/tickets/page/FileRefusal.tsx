@@ -25,7 +25,6 @@ function reason(error: Error, t: TFunction): string {
   if (error instanceof Problem) {
     if (error.status === 413) return t('tickets.files.tooLarge')
     if (error.status === 415) return t('tickets.files.kind')
-    if (error.status === 429) return t('tickets.files.noRoom')
     if (error.kind === 'storage-full') return t('tickets.files.storageFull')
   }
   return failureText(error, t).text

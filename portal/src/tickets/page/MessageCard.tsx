@@ -6,6 +6,7 @@ import { Formatted } from '../markdown/Formatted'
 import type { Message } from '../tickets'
 import { AttachmentList } from './AttachmentList'
 
+/** The system names subjects to the letter, which customers choose: nothing in what it says is a link. */
 export const MessageCard = memo(function MessageCard({ ticketId, message }: { ticketId: string; message: Message }) {
   const { t } = useTranslation()
   const { author, at, body, internal, attachments } = message
@@ -14,6 +15,8 @@ export const MessageCard = memo(function MessageCard({ ticketId, message }: { ti
     <article
       className={`message message-${author.kind.toLowerCase()}${internal ? ' message-internal' : ''}`}
       aria-labelledby={about}
+      id={message.id}
+      tabIndex={-1}
     >
       <header id={about} className="message-head">
         {author.kind !== 'SYSTEM' && <strong>{author.me ? t('tickets.facts.me', author) : author.name}</strong>}
@@ -23,7 +26,7 @@ export const MessageCard = memo(function MessageCard({ ticketId, message }: { ti
           {formatTime(at)}
         </time>
       </header>
-      <Formatted text={body} />
+      {author.kind === 'SYSTEM' ? <p>{body}</p> : <Formatted text={body} />}
       {attachments.length > 0 && <AttachmentList ticketId={ticketId} attachments={attachments} />}
     </article>
   )

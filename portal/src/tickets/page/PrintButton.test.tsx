@@ -18,9 +18,12 @@ describe('the dialogue as a PDF', () => {
     await waitFor(() => expect(names).toEqual(['HEZO-2026-000123.pdf']))
   })
 
-  it('that is refused for the moment is said so beside the button', async () => {
-    const { user } = openTicket({ [PRINT]: () => problem(503, 'unavailable') })
+  it('that has to wait for others is told in the words of the service, beside the button', async () => {
+    const message = 'W tej chwili powstaje wiele dokumentów. Spróbuj ponownie za kilka sekund.'
+    const errors = [{ field: '', code: 'printing.busy', message }]
+    const { user } = openTicket({ [PRINT]: () => problem(503, 'unavailable', { errors }, { 'retry-after': '3' }) })
     await user.click(await button())
-    expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
+    expect(await screen.findByText(message)).toBeVisible()
+    expect(screen.queryByText('Usługa jest chwilowo niedostępna')).toBeNull()
   })
 })

@@ -47,7 +47,7 @@ describe('a ticket on the desk of the staff', () => {
   })
 
   it('takes a note that only the staff see, and says so where it is written', async () => {
-    const SEND = `POST ${BY_ID}/messages`
+    const SEND = `POST ${PATH}/messages`
     const { user, askedFor } = open({ [SEND]: () => json(note, 201) })
     await user.click(await screen.findByRole('radio', { name: /^Notatka wewnętrzna/ }))
     await user.type(screen.getByRole('textbox', { name: 'Notatka wewnętrzna' }), 'Sprawdzić licencję')
@@ -75,7 +75,7 @@ describe('a ticket on the desk of the staff', () => {
   it('is taken, handed over, and taken back', async () => {
     const ASSIGN = `PUT ${BY_ID}/assignee`
     const { user, askedFor } = open({ [ASSIGN]: () => json({}) })
-    await user.click(await screen.findByRole('button', { name: 'Weź' }))
+    await user.click(await screen.findByRole('button', { name: 'Przejmij' }))
     expect(await screen.findByText('Zmieniono osobę prowadzącą.')).toBeVisible()
     await user.selectOptions(screen.getByLabelText('Przekaż'), 'Jan Kos')
     await waitFor(() => expect(askedFor(ASSIGN)).toHaveLength(2))
@@ -102,7 +102,7 @@ describe('a ticket that a supplier may read', () => {
     const { askedFor } = open({}, supplierUser, forSupplier)
     expect(await screen.findByLabelText('Odpowiedź')).toBeVisible()
     expect(screen.queryByRole('switch')).toBeNull()
-    expect(screen.queryByRole('region', { name: /^Kto czytał/ })).toBeNull()
+    expect(screen.queryByRole('region', { name: /^Kto z\sfirmy dostawcy czytał/ })).toBeNull()
     expect(askedFor(`GET ${PATH}`)).toHaveLength(1)
     await expectAccessible()
   })
@@ -111,7 +111,7 @@ describe('a ticket that a supplier may read', () => {
     let granted = true
     const answers = {
       [`GET ${PATH}`]: () => (granted ? json(forSupplier) : problem(404, 'not-found')),
-      [`POST ${BY_ID}/messages`]: () => {
+      [`POST ${PATH}/messages`]: () => {
         granted = false
         return problem(404, 'not-found')
       },

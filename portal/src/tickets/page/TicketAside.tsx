@@ -4,6 +4,7 @@ import type { Ticket } from '../tickets'
 import { AssigneePanel } from './AssigneePanel'
 import type { Tell } from './Done'
 import { Facts } from './Facts'
+import { MergePanel } from './MergePanel'
 import { ReadsPanel } from './ReadsPanel'
 import { SupplierAccessPanel } from './SupplierAccessPanel'
 
@@ -21,10 +22,16 @@ export function TicketAside({ id, ticket, etag, session, tell }: TicketAsideProp
   const staff = isStaff(session)
   return (
     <aside className="ticket-aside" aria-label={t('tickets.facts.title')}>
-      {staff && <AssigneePanel ticket={ticket} tell={tell} />}
+      {staff && <AssigneePanel key={`assignee-${ticket.id}`} ticket={ticket} tell={tell} />}
       {ticket.supplier && (staff || isCustomer(session)) && (
-        <SupplierAccessPanel ticket={ticket} supplier={ticket.supplier.name} tell={tell} />
+        <SupplierAccessPanel
+          key={`supplier-${ticket.id}`}
+          ticket={ticket}
+          supplier={ticket.supplier.name}
+          tell={tell}
+        />
       )}
+      {ticket.may.includes('MERGE') && <MergePanel key={`merge-${ticket.id}`} ticket={ticket} />}
       <Facts ticket={ticket} etag={etag} session={session} />
       {ticket.may.includes('SEE_READS') && <ReadsPanel id={id} />}
     </aside>

@@ -14,6 +14,7 @@ import { ticketQuery, type Ticket, type Versioned } from '../tickets'
 import { Composer } from './Composer'
 import { Dialogue } from './Dialogue'
 import { Done, type Deed, type Tell } from './Done'
+import { QuietNews } from './QuietNews'
 import { StateActions } from './StateActions'
 import { TicketAside } from './TicketAside'
 import { TicketHead } from './TicketHead'
@@ -53,22 +54,25 @@ interface ShownProps extends Versioned {
 function Shown({ id, ticket, etag, watched, session }: ShownProps) {
   const { t } = useTranslation()
   const opened = useLocation({ select: ({ state }) => state.opened === true })
-  const [done, setDone] = useState<Deed & { turn: number }>()
-  const tell: Tell = (text, undo) => setDone((last) => ({ text, undo, turn: (last?.turn ?? 0) + 1 }))
+  const [done, setDone] = useState<Deed & { of: string; turn: number }>()
+  const tell: Tell = (text, undo) => setDone((last) => ({ text, undo, of: ticket.id, turn: (last?.turn ?? 0) + 1 }))
+  // What was done to a ticket that lives on in this one by now is not taken back here.
+  const told = done?.of === ticket.id ? done : undefined
   return (
     <Page title={ticket.subject} lead={<TicketHead ticket={ticket} customer={isCustomer(session)} />} wide>
-      {opened && !done && (
+      {opened && !told && (
         <Notice kind="good" title={t('tickets.opened.title', { number: ticket.number })} live>
           <p>{t('tickets.opened.text')}</p>
         </Notice>
       )}
-      {done && <Done key={done.turn} text={done.text} undo={done.undo} />}
+      {told && <Done key={told.turn} text={told.text} undo={told.undo} />}
       <div className="ticket">
         <div className="ticket-main">
-          <Dialogue id={id} updatedAt={ticket.updatedAt} watched={watched} />
-          <StateActions ticket={ticket} tell={tell} />
+          <Dialogue key={ticket.id} id={id} updatedAt={ticket.updatedAt} etag={etag} watched={watched} />
+          {!watched && <QuietNews id={id} ticket={ticket} />}
+          <StateActions key={`state-${ticket.id}`} ticket={ticket} tell={tell} />
           {ticket.may.includes('REPLY') || ticket.may.includes('NOTE') ? (
-            <Composer key={ticket.id} ticket={ticket} reopens={isCustomer(session) && ticket.state === 'SOLVED'} />
+            <Composer ticket={ticket} reopens={isCustomer(session) && ticket.state === 'SOLVED'} />
           ) : (
             <NoMoreAnswers ticket={ticket} customer={isCustomer(session)} />
           )}
@@ -88,7 +92,7 @@ function NoMoreAnswers({ ticket, customer }: { ticket: Ticket; customer: boolean
       {customer && !reopens && (
         <Link
           to="/tickets/new"
-          search={ticket.contractNumber == null ? {} : { contract: ticket.contractNumber }}
+          search={ticket.contractNumber != null && ticket.contractHere ? { contract: ticket.contractNumber } : {}}
           className="button"
         >
           {t('tickets.open')}

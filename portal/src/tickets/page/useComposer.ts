@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react'
 import { takeBack, useReply } from '../changes'
 import type { Attachment, Ticket } from '../tickets'
-import { nothing, replyDraft, type ReplyDraft } from '../replyDraft'
+import { leftOf, replyDraft, type ReplyDraft } from '../replyDraft'
 
 /** An answer that is being written: kept as a draft until the service has taken it, whatever happens meanwhile. */
 export function useComposer(ticket: Ticket) {
-  const reply = useReply(ticket.id)
-  const [draft, setDraft] = useState<ReplyDraft>(() => replyDraft(ticket.id).read())
+  const reply = useReply(ticket)
+  const [draft, setDraft] = useState<ReplyDraft>(() => replyDraft(ticket).read())
+  const [written, setWritten] = useState(ticket.id)
+  if (written !== ticket.id) {
+    // Merged while it was answered: what was begun on either goes on here.
+    setWritten(ticket.id)
+    setDraft(replyDraft(ticket).read())
+  }
   const note = ticket.may.includes('NOTE') && (draft.internal || !ticket.may.includes('REPLY'))
 
-  useEffect(() => replyDraft(ticket.id).keep(draft), [ticket.id, draft])
+  useEffect(() => replyDraft(ticket).keep(draft), [ticket, draft])
 
   function change(changed: (known: ReplyDraft) => Partial<ReplyDraft>) {
     setDraft((known) => ({ ...known, ...changed(known) }))
@@ -25,8 +31,7 @@ export function useComposer(ticket: Ticket) {
     }
     reply.mutate(body, {
       onSuccess: () => {
-        // What was typed while it went out is the next answer.
-        setDraft((known) => (known.body === body.body ? nothing : { ...known, files: [] }))
+        setDraft((known) => leftOf(known, body))
         onSent()
       },
     })
