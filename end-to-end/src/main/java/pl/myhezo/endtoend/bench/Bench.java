@@ -37,6 +37,7 @@ public final class Bench {
         List<Figure> figures = new ArrayList<>();
         add(figures, List.of(upUntilReady("first", arguments[3]), upUntilReady("later", arguments[4])));
         add(figures, memory(status, "at rest"));
+        add(figures, new FirstLoad(status).measure());
         add(figures, new RegistrationDecision(status).measure());
         add(figures, new NeutralRefusal(status).measure());
         String cookies = Login.cookiesOf(status, status.person("customer"));
@@ -45,6 +46,11 @@ public final class Bench {
         add(figures, new ContractsPage(status, cookies).measure());
         add(figures, new Revocation(status, cookies).measure());
         add(figures, new Relay(arguments[1], arguments[2]).measure());
+        add(figures, new TicketMigration(status).measure());
+        try (TicketWork tickets = new TicketWork(status, arguments[1], cookies)) {
+            add(figures, tickets.small());
+            add(figures, tickets.large());
+        }
         store(figures, Path.of(arguments[5]));
     }
 

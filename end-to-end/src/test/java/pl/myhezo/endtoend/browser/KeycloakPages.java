@@ -53,7 +53,7 @@ final class KeycloakPages {
         return authenticator;
     }
 
-    private void choosePassword(String password) {
+    void choosePassword(String password) {
         page.locator(PASSWORD).fill(password);
         page.locator("#password-confirm").fill(password);
         submit();

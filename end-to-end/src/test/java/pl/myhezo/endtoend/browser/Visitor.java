@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.endtoend.system.Browsers;
 import pl.myhezo.endtoend.system.Inbox;
 import pl.myhezo.endtoend.system.OneTimeCodes;
 import pl.myhezo.endtoend.system.RunningSystem;
@@ -127,16 +128,36 @@ public final class Visitor implements AutoCloseable {
 
     /** Follows the link of the login server and does what is left to do. */
     public Visitor setsUpWhatIsAskedFor(Inbox.Mail mail) {
-        page.navigate(mail.link("/auth/realms/myhezo/"));
+        opensTheLinkOf(mail);
         KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
         keycloak.proceedFromTheLink();
         authenticator = keycloak.completeTheSetUp(PASSWORD);
         return this;
     }
 
+    /** Follows the link of the login server, and is held up before a step. */
+    public Visitor opensTheLinkOf(Inbox.Mail mail) {
+        page.navigate(mail.link("/auth/realms/myhezo/"));
+        return this;
+    }
+
+    /** Follows the link of the login server, and is held up as soon as he has a password. */
+    public Visitor choosesOnlyAPassword(Inbox.Mail mail) {
+        opensTheLinkOf(mail);
+        KeycloakPages keycloak = new KeycloakPages(page, atEachStop);
+        keycloak.proceedFromTheLink();
+        keycloak.choosePassword(PASSWORD);
+        return this;
+    }
+
     /** Logs in with password and one-time code. */
     public Visitor logsIn(Applicant applicant) {
-        return logsIn(applicant.email(), PASSWORD, authenticator(), "/contracts");
+        return logsIn(applicant, "/contracts");
+    }
+
+    /** As {@link #logsIn(Applicant)}, on the way to a page. */
+    public Visitor logsIn(Applicant applicant, String path) {
+        return logsIn(applicant.email(), PASSWORD, authenticator(), path);
     }
 
     /** Logs in as a person of the sample data. */

@@ -1,5 +1,8 @@
 package pl.myhezo.endtoend.ticket;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,11 @@ class TicketsIT {
 
     private final Status status = RunningSystem.shared().status();
     private final Status.Person customer = status.person("customer");
+    private final Status.Person colleague = status.people().stream()
+            .filter(person -> person.is("customer"))
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
     private final Status.Person supplier = status.person("supplier");
     private final Status.Person agent = status.person("agent");
 
@@ -35,9 +43,12 @@ class TicketsIT {
             seller.finds(number, subject).answers("Licencja jest ważna do końca roku.");
             service.finds(number, subject).sees("Licencja jest ważna").answers("Sprawdzamy konfigurację.");
 
-            owner.opens(number).sees("Sprawdzamy konfigurację.").sees("Licencja jest ważna");
-            owner.sees("wiadomości").photographs("ticket");
+            // Neither of them has loaded his page anew.
+            owner.sees("Sprawdzamy konfigurację.").sees("Licencja jest ważna");
+            owner.sees("2 nowe odpowiedzi").photographs("ticket-live");
+            owner.opens(number).sees("wiadomości").photographs("ticket");
             owner.takesTheSuppliersAccessBack("dostęp odebrany");
+            seller.sees("Nie ma takiego zgłoszenia");
 
             seller.opens(number).sees("Nie ma takiego zgłoszenia");
             seller.findsNothing(number, subject);
@@ -58,6 +69,50 @@ class TicketsIT {
             owner.sees("Ticket received: " + number);
 
             seller.findsNothing(number, subject).opens(number).sees("There is no such ticket");
+        }
+    }
+
+    @Test
+    void aFileAndTheWholeDialogueAreTakenAlong() {
+        String subject = "Licencja wygasła " + UUID.randomUUID();
+        try (Desk owner = Desk.of(customer, Language.POLISH);
+                Desk service = Desk.of(agent, Language.POLISH)) {
+            owner.describes(SERIAL, subject, "Od wczoraj świeci się ostrzeżenie.")
+                    .letsTheSupplierRead(false)
+                    .submits();
+            String number = owner.number();
+            owner.adds("dziennik zdarzeń.txt", "Zażółć gęślą jaźń").answers("W załączniku dziennik.");
+
+            service.opens(number).sees("W załączniku dziennik.");
+
+            assertThat(service.downloads("dziennik zdarzeń.txt"))
+                    .asString(UTF_8)
+                    .isEqualTo("Zażółć gęślą jaźń");
+            assertThat(owner.downloads("Pobierz rozmowę (PDF)"))
+                    .startsWith("%PDF".getBytes(UTF_8))
+                    .hasSizeLessThan(60 * 1024);
+        }
+    }
+
+    @Test
+    @Tag("T-01")
+    void aColleagueSeesWhatIsTheCompanysAndNotWhatIsPrivate() {
+        String everybodys = "Wymiana urządzenia " + UUID.randomUUID();
+        String own = "Sprawa osobista " + UUID.randomUUID();
+        try (Desk owner = Desk.of(customer, Language.POLISH);
+                Desk other = Desk.of(colleague, Language.POLISH)) {
+            owner.describes(SERIAL, everybodys, "Kiedy przyjedzie kurier?")
+                    .letsTheSupplierRead(false)
+                    .submits();
+            String shared = owner.number();
+            owner.describes(SERIAL, own, "Tylko między nami.")
+                    .letsTheSupplierRead(false)
+                    .keepsItToHimself()
+                    .submits();
+            String personal = owner.number();
+
+            other.finds(shared, everybodys);
+            other.findsNothing(personal, own).opens(personal).sees("Nie ma takiego zgłoszenia");
         }
     }
 }

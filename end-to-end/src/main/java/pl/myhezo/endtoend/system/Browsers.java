@@ -1,4 +1,4 @@
-package pl.myhezo.endtoend.browser;
+package pl.myhezo.endtoend.system;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One real browser for all tests: the system's Chromium where there is one, else Playwright's own. */
-final class Browsers {
+/** One real browser for all: the system's Chromium where there is one, else Playwright's own. */
+public final class Browsers {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
@@ -31,7 +31,7 @@ final class Browsers {
 
     private Browsers() {}
 
-    static Browser shared() {
+    public static Browser shared() {
         return Shared.BROWSER;
     }
 

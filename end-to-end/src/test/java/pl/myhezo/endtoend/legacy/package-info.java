@@ -1,0 +1,5 @@
+/** Exports that are made. */
+@NullMarked
+package pl.myhezo.endtoend.legacy;
+
+import org.jspecify.annotations.NullMarked;
