@@ -63,7 +63,7 @@ final class AnotherInstance implements AutoCloseable {
     AnotherInstance awaitReady() {
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(process.isAlive()).as(LogTail.of(LOG, 40)).isTrue();
-            assertThat(answers()).isTrue();
+            assertThat(answers()).as(LogTail.of(LOG, 40)).isTrue();
         });
         return this;
     }

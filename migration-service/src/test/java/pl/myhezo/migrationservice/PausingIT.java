@@ -75,13 +75,7 @@ class PausingIT {
             JsonNode paused = system.awaitMigration(id, PausingIT::isPaused);
             assertThat(paused.get("reason").stringValue()).isEqualTo("NO_ANSWERS");
             await().untilAsserted(() -> assertThat(paused()).isEqualTo(1));
-            assertThat(system.call(
-                                    "POST",
-                                    "/migrations/" + id + "/resume",
-                                    MigrationSystem.operator(),
-                                    BodyPublishers.noBody())
-                            .statusCode())
-                    .isEqualTo(202);
+            post("/migrations/" + id + "/resume");
         } finally {
             contractService.beSilent(false);
         }

@@ -33,13 +33,8 @@ class MigrationConfiguration {
     }
 
     @Bean
-    CancellingMigration cancellingMigration(Migrations migrations, Shares shares) {
-        return new CancellingMigration(migrations, shares);
-    }
-
-    @Bean
-    PausingMigration pausingMigration(Migrations migrations, Shares shares) {
-        return new PausingMigration(migrations, shares);
+    StoppingMigration stoppingMigration(Migrations migrations, Shares shares) {
+        return new StoppingMigration(migrations, shares);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package pl.myhezo.migrationservice.ledger.kafka;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.migrationservice.ledger.NotingAnswer.Answer;
 import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Settlement;
 
@@ -24,7 +25,9 @@ record LegacyRecordAccepted(
         Objects.requireNonNull(newId);
     }
 
-    Settlement settlement() {
-        return UNCHANGED.equals(change) ? new Settlement.Unchanged(newId) : new Settlement.Moved(newId);
+    Answer answer() {
+        Settlement settlement =
+                UNCHANGED.equals(change) ? new Settlement.Unchanged(newId) : new Settlement.Moved(newId);
+        return new Answer(migrationId, source, kind, legacyId, settlement);
     }
 }

@@ -1,6 +1,7 @@
 package pl.myhezo.migrationservice.ledger.kafka;
 
 import java.util.Objects;
+import pl.myhezo.migrationservice.ledger.NotingAnswer.Answer;
 import pl.myhezo.migrationservice.ledger.RecordKind;
 import pl.myhezo.migrationservice.ledger.Settlement;
 
@@ -15,7 +16,7 @@ record LegacyRecordRejected(String migrationId, String source, RecordKind kind, 
         Objects.requireNonNull(reason);
     }
 
-    Settlement settlement() {
-        return new Settlement.Refused(reason);
+    Answer answer() {
+        return new Answer(migrationId, source, kind, legacyId, new Settlement.Refused(reason));
     }
 }

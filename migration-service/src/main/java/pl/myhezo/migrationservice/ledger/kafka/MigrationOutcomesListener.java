@@ -64,16 +64,10 @@ class MigrationOutcomesListener {
     private Optional<Answer> read(ConsumerRecord<String, byte[]> message) {
         IncomingEvent event = events.read(message);
         return switch (event.name()) {
-            case "LegacyRecordAccepted.v1" -> {
-                LegacyRecordAccepted said = event.as(LegacyRecordAccepted.class);
-                yield Optional.of(
-                        new Answer(said.migrationId(), said.source(), said.kind(), said.legacyId(), said.settlement()));
-            }
-            case "LegacyRecordRejected.v1" -> {
-                LegacyRecordRejected said = event.as(LegacyRecordRejected.class);
-                yield Optional.of(
-                        new Answer(said.migrationId(), said.source(), said.kind(), said.legacyId(), said.settlement()));
-            }
+            case "LegacyRecordAccepted.v1" ->
+                Optional.of(event.as(LegacyRecordAccepted.class).answer());
+            case "LegacyRecordRejected.v1" ->
+                Optional.of(event.as(LegacyRecordRejected.class).answer());
             default -> Optional.empty();
         };
     }

@@ -14,10 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import pl.myhezo.migrationservice.migration.CancellingMigration;
-import pl.myhezo.migrationservice.migration.PausingMigration;
 import pl.myhezo.migrationservice.migration.ReceivingExport;
 import pl.myhezo.migrationservice.migration.ResumingMigration;
+import pl.myhezo.migrationservice.migration.StoppingMigration;
 import pl.myhezo.migrationservice.migration.WatchingMigrations;
 import pl.myhezo.migrationservice.upload.UploadTooLarge;
 import pl.myhezo.platform.http.Cursor;
@@ -32,21 +31,18 @@ class MigrationController {
 
     private final ReceivingExport receiving;
     private final WatchingMigrations watching;
-    private final PausingMigration pausing;
+    private final StoppingMigration stopping;
     private final ResumingMigration resuming;
-    private final CancellingMigration cancelling;
 
     MigrationController(
             ReceivingExport receiving,
             WatchingMigrations watching,
-            PausingMigration pausing,
-            ResumingMigration resuming,
-            CancellingMigration cancelling) {
+            StoppingMigration stopping,
+            ResumingMigration resuming) {
         this.receiving = receiving;
         this.watching = watching;
-        this.pausing = pausing;
+        this.stopping = stopping;
         this.resuming = resuming;
-        this.cancelling = cancelling;
     }
 
     @PostMapping(consumes = "application/zip")
@@ -89,7 +85,7 @@ class MigrationController {
     @PostMapping("/{id}/pause")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void pause(@PathVariable String id, Principal operator) {
-        pausing.pause(id, operator.getName());
+        stopping.pause(id, operator.getName());
     }
 
     @PostMapping("/{id}/resume")
@@ -101,6 +97,6 @@ class MigrationController {
     @PostMapping("/{id}/cancel")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void cancel(@PathVariable String id, Principal operator) {
-        cancelling.cancel(id, operator.getName());
+        stopping.cancel(id, operator.getName());
     }
 }

@@ -27,7 +27,7 @@ class AnswersTests {
         assertThat(answer.source()).isEqualTo("old-portal");
         assertThat(answer.kind()).isEqualTo(RecordKind.CONTRACT);
         assertThat(answer.legacyId()).isEqualTo("k-1");
-        assertThat(answer.settlement()).isEqualTo(new Settlement.Moved("HEZO/2023/00017"));
+        assertThat(answer.answer().settlement()).isEqualTo(new Settlement.Moved("HEZO/2023/00017"));
     }
 
     @Test
@@ -35,7 +35,7 @@ class AnswersTests {
         LegacyRecordRejected answer = read("LegacyRecordRejected.v1").as(LegacyRecordRejected.class);
 
         assertThat(answer.legacyId()).isEqualTo("k-2");
-        assertThat(answer.settlement()).isEqualTo(new Settlement.Refused("CONTRACT_NUMBER_TAKEN"));
+        assertThat(answer.answer().settlement()).isEqualTo(new Settlement.Refused("CONTRACT_NUMBER_TAKEN"));
     }
 
     private IncomingEvent read(String name) {
