@@ -9,13 +9,15 @@ import * as kafka from './rules/kafka.mjs'
 import * as network from './rules/network.mjs'
 import * as pods from './rules/pods.mjs'
 import * as scaling from './rules/scaling.mjs'
+import * as secrets from './rules/secrets.mjs'
 import * as settings from './rules/settings.mjs'
 import * as stores from './rules/stores.mjs'
 import { violations } from './schemas.mjs'
 import { build } from './system.mjs'
+import * as topics from './topics.mjs'
 
 const { ways, ...policies } = network
-const RULES = { ...pods, ...scaling, ...kafka, ...settings, ...stores, ...policies }
+const RULES = { ...pods, ...scaling, ...kafka, ...settings, ...secrets, ...stores, ...policies }
 
 /** name/key of each secret that people make. */
 function madeSecrets(overlay) {
@@ -40,8 +42,8 @@ const code = {
   databases: source.databases(),
   shutdownPhase: source.shutdownPhase(),
   version: source.projectVersion(),
-  topics: source.declaredTopics(),
-  topicSettings: source.topicSettings(),
+  topics: topics.declaredTopics(),
+  topicSettings: topics.topicSettings(),
   metrics: source.metrics(),
   environment: remembering(source.environment),
   secrets: remembering(madeSecrets),

@@ -1,9 +1,6 @@
 // What services are told, and by which names.
-import { placeholders } from '../placeholders.mjs'
-
 const unless = (holds, what) => (holds ? [] : [what])
 const JVM = ['JAVA_TOOL_OPTIONS']
-const references = (pod) => pod.containers.flatMap(({ env = [], envFrom = [] }) => [...env, ...envFrom])
 
 /** Service of a pod by its image: a job runs a service's program, too. */
 const serviceOf = ({ pod }) => /^myhezo\/([^:]+)/.exec(pod.containers[0].image)[1]
@@ -140,77 +137,6 @@ export function ports(system, code) {
         `Service/${service}: other ports than the pods`,
       ),
       ...unless(selector['app.kubernetes.io/name'] === service, `Service/${service}: leads elsewhere`),
-    ]
-  })
-}
-
-/** No secret is in the repository, and each that is named is made: by people, or by an operator. */
-export function secrets(system, code) {
-  const made = new Set([
-    ...code.secrets(system.overlay),
-    ...system
-      .of('KafkaUser')
-      .flatMap(({ metadata }) => [`${metadata.name}/sasl.jaas.config`, `${metadata.name}/password`]),
-    ...system
-      .of('MongoDBCommunity')
-      .flatMap(({ spec }) => spec.users.map((user) => `${user.connectionStringSecretName}/connectionString.standard`)),
-    ...system
-      .of('Cluster')
-      .flatMap(({ metadata }) => ['username', 'password'].map((key) => `${metadata.name}-app/${key}`)),
-    ...system.of('Kafka').map(({ metadata }) => `${metadata.name}-cluster-ca-cert/ca.crt`),
-  ])
-  const used = [
-    ...system
-      .workloads()
-      .flatMap(({ pod }) => [
-        ...references(pod).flatMap(({ valueFrom, secretRef }) => [valueFrom?.secretKeyRef, secretRef]),
-        ...(pod.volumes ?? []).flatMap(({ secret }) =>
-          (secret?.items ?? []).map(({ key }) => ({ name: secret.secretName, key })),
-        ),
-      ]),
-    ...system
-      .of('KeycloakRealmImport')
-      .flatMap(({ spec }) => Object.values(spec.placeholders).map(({ secret }) => secret)),
-    ...system.of('Keycloak').flatMap(({ spec }) => [spec.db.usernameSecret, spec.db.passwordSecret]),
-    ...system.of('MongoDBCommunity').flatMap(({ spec }) => spec.users.map((user) => user.passwordSecretRef)),
-    ...system.of('TriggerAuthentication').flatMap(({ spec }) => spec.secretTargetRef),
-  ].filter(Boolean)
-  const people = new Set([...code.secrets(system.overlay)].map((key) => key.split('/')[0]))
-  const fetched = system.of('ExternalSecret').map(({ spec }) => spec.target.name)
-  return [
-    ...system.of('Secret').map(({ metadata }) => `Secret/${metadata.name}: is in the repository`),
-    ...used
-      .filter(({ name, key }) => !made.has(`${name}/${key}`))
-      .map(({ name, key }) => `Nobody makes ${key} of the secret ${name}`),
-    ...(fetched.length
-      ? [...people].filter((name) => !fetched.includes(name)).map((name) => `The secret ${name} is not fetched`)
-      : []),
-    ...fetched.filter((name) => !people.has(name)).map((name) => `The secret ${name} is fetched and not needed`),
-  ]
-}
-
-/** Every map that is named is there. */
-export function maps(system) {
-  return system.workloads().flatMap(({ label, pod }) =>
-    references(pod)
-      .map(({ configMapRef, valueFrom }) => (configMapRef ?? valueFrom?.configMapKeyRef)?.name)
-      .filter((name) => name && !system.get('ConfigMap', name))
-      .map((name) => `${label}: there is no ConfigMap ${name}`),
-  )
-}
-
-/** What the realm is filled in with comes from a secret, Keycloak's environment, or is right as it stands. */
-export function realm(system) {
-  const mayStay = {
-    demo: ['MYHEZO_SMTP_SSL', 'MYHEZO_SMTP_STARTTLS', 'MYHEZO_SMTP_AUTH', 'MYHEZO_SMTP_USER', 'MYHEZO_SMTP_PASSWORD'],
-  }[system.overlay] ?? ['MYHEZO_SMTP_SSL']
-  return system.of('KeycloakRealmImport').flatMap(({ spec }) => {
-    const environment = system.get('Keycloak', spec.keycloakCRName).spec.env.map(({ name }) => name)
-    const filled = [...Object.keys(spec.placeholders), ...environment, ...mayStay]
-    const wanted = [...placeholders(JSON.stringify(spec.realm)).keys()]
-    return [
-      ...wanted.filter((name) => !filled.includes(name)).map((name) => `The realm keeps its default for ${name}`),
-      ...environment.filter((name) => !wanted.includes(name)).map((name) => `Nothing in the realm is called ${name}`),
     ]
   })
 }
