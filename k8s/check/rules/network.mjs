@@ -18,6 +18,8 @@ const OPERATED = {
   keycloak: { app: 'keycloak' },
   'realm-import': { app: 'keycloak-realm-import' },
   'keycloak-db': { 'cnpg.io/cluster': 'keycloak-db' },
+  'keycloak-operator': { 'app.kubernetes.io/name': 'keycloak-operator' },
+  'acme-solver': { 'acme.cert-manager.io/http01-solver': 'true' },
 }
 
 const OUTSIDE = 'outside'
@@ -120,7 +122,7 @@ function expected(system) {
   const production = system.overlay !== 'demo'
   const readers = [...SERVICES, ...(system.overlay === 'migration' ? ['old-portal'] : [])]
   const mailers = ['identity-service', 'contract-service', 'ticket-service', 'keycloak']
-  const api = ['kafka', 'mongodb', 'keycloak-db']
+  const api = ['kafka', 'mongodb', 'keycloak-db', 'keycloak-operator']
 
   return [
     ...SERVICES.map((service) => `gateway > ${service}:${HTTP[service]}`),
@@ -141,6 +143,7 @@ function expected(system) {
     ...(production
       ? [
           'ingress > gateway:8080',
+          'ingress > acme-solver:8089',
           ...(system.overlay === 'gateway-api' ? ['gateway-system > gateway:8080'] : []),
           'keda > kafka:9093',
           ...SERVICES.map((service) => `myhezo.pl/internal-programs > ${service}:${HTTP[service]}`),
