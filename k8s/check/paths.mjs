@@ -18,7 +18,7 @@ export const OVERLAYS = {
 
 export const SERVICES = ['gateway', 'identity-service', 'contract-service', 'ticket-service', 'migration-service']
 
-/** The program is in a package of its own for each kind of machine; the lock file says which bytes it has. */
+/** The program comes in a package for Linux on x86-64; the lock file says which bytes it has. */
 export function kustomize() {
   const name = `kustomize-${process.platform}-${process.arch}`
   try {
