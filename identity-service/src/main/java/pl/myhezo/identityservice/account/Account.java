@@ -16,6 +16,7 @@ import pl.myhezo.platform.value.Nip;
  * @param subject the user's id in the login, the same for ever
  * @param companies at most one entry for each company
  * @param supplierId of the supplier whose people he is one of
+ * @param staffRole what he does for us, if he works for us; he keeps it while he is blocked
  * @param notices the mails that he wants
  * @param version rises with each change
  */
@@ -25,6 +26,7 @@ public record Account(
         AccountStatus status,
         List<Membership> companies,
         @Nullable String supplierId,
+        @Nullable StaffRole staffRole,
         Set<NoticeKind> notices,
         long version) {
 
@@ -35,12 +37,14 @@ public record Account(
 
     /** One who was just invited and belongs to nothing yet. */
     public static Account invited(String subject, Person person) {
-        return new Account(subject, person, AccountStatus.INVITED, List.of(), null, EnumSet.allOf(NoticeKind.class), 1);
+        return new Account(
+                subject, person, AccountStatus.INVITED, List.of(), null, null, EnumSet.allOf(NoticeKind.class), 1);
     }
 
-    /** One who works for us. */
-    static Account ofStaff(String subject, Person person) {
-        return new Account(subject, person, AccountStatus.ACTIVE, List.of(), null, EnumSet.allOf(NoticeKind.class), 1);
+    /** One who works for us and has come in. */
+    static Account ofStaff(String subject, Person person, StaffRole role) {
+        return new Account(
+                subject, person, AccountStatus.ACTIVE, List.of(), null, role, EnumSet.allOf(NoticeKind.class), 1);
     }
 
     public Optional<Membership> membership(Nip nip) {
@@ -54,29 +58,50 @@ public record Account(
                 .isPresent();
     }
 
+    /**
+     * Whether an invitation lets him in again. It does not where he works for us: that is a supervisor's to decide, and
+     * his alone.
+     */
+    public boolean comesBackByInvitation() {
+        return status == AccountStatus.BLOCKED && staffRole == null;
+    }
+
     /** Belongs to one company more; the same again changes his role. Who was blocked is let in again. */
     public Account joining(Membership membership) {
         List<Membership> all =
                 Stream.concat(without(membership.nip()), Stream.of(membership)).toList();
-        return changed(person, readmitted(), all, supplierId, notices);
+        return changed(readmitted(), all, supplierId);
     }
 
     /** Belongs to one company less; who belongs to nothing any more is blocked. */
     public Account leaving(Nip nip) {
         List<Membership> rest = without(nip).toList();
-        AccountStatus next = rest.isEmpty() && supplierId == null ? AccountStatus.BLOCKED : status;
-        return changed(person, next, rest, supplierId, notices);
+        return changed(with(rest, supplierId), rest, supplierId);
     }
 
     /** Is one of a supplier's people. Who was blocked is let in again. */
     public Account supplying(String supplier) {
-        return changed(person, readmitted(), companies, supplier, notices);
+        return changed(readmitted(), companies, supplier);
     }
 
     /** Is none of a supplier's people any more; who belongs to nothing else is blocked. */
     public Account supplyingNobody() {
-        AccountStatus next = companies.isEmpty() ? AccountStatus.BLOCKED : status;
-        return changed(person, next, companies, null, notices);
+        return changed(with(companies, null), companies, null);
+    }
+
+    /** Works for us. */
+    public Account employedAs(StaffRole role) {
+        return new Account(subject, person, status, companies, supplierId, role, notices, version + 1);
+    }
+
+    /** May not come in, although he stays what he is. */
+    public Account blocked() {
+        return become(AccountStatus.BLOCKED);
+    }
+
+    /** May come in again. */
+    public Account unblocked() {
+        return become(AccountStatus.INVITED);
     }
 
     /** Logged in for the first time. */
@@ -86,23 +111,26 @@ public record Account(
 
     /** With other data of his own. */
     public Account describedAs(Person other, Set<NoticeKind> wanted) {
-        return changed(other, status, companies, supplierId, wanted);
+        return new Account(subject, other, status, companies, supplierId, staffRole, wanted, version + 1);
     }
 
     private AccountStatus readmitted() {
-        return status == AccountStatus.BLOCKED ? AccountStatus.INVITED : status;
+        return comesBackByInvitation() ? AccountStatus.INVITED : status;
+    }
+
+    private AccountStatus with(List<Membership> rest, @Nullable String supplier) {
+        return rest.isEmpty() && supplier == null && staffRole == null ? AccountStatus.BLOCKED : status;
     }
 
     private Account become(AccountStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("An account that is %s cannot become %s".formatted(status, next));
         }
-        return changed(person, next, companies, supplierId, notices);
+        return changed(next, companies, supplierId);
     }
 
-    private Account changed(
-            Person who, AccountStatus next, List<Membership> all, @Nullable String supplier, Set<NoticeKind> wanted) {
-        return new Account(subject, who, next, all, supplier, wanted, version + 1);
+    private Account changed(AccountStatus next, List<Membership> all, @Nullable String supplier) {
+        return new Account(subject, person, next, all, supplier, staffRole, notices, version + 1);
     }
 
     private Stream<Membership> without(Nip nip) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.user.LoginLocks;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
 import pl.myhezo.platform.audit.AuditTrail;
@@ -54,6 +55,11 @@ class AccountConfiguration {
     }
 
     @Bean
+    LiftingLock liftingLock(LoginLocks locks, MirroringAccount mirroring) {
+        return new LiftingLock(locks, mirroring);
+    }
+
+    @Bean
     LeavingCompany leavingCompany(Accounts accounts, AccountBook book, KeepingAdmin keepingAdmin, Steps steps) {
         return new LeavingCompany(accounts, book, keepingAdmin, steps);
     }
@@ -66,6 +72,11 @@ class AccountConfiguration {
     @Bean
     LettingBackIn lettingBackIn(AccountBook book, Steps steps) {
         return new LettingBackIn(book, steps);
+    }
+
+    @Bean
+    Supervising supervising(Accounts accounts, AuditTrail audit, Transactions transactions) {
+        return new Supervising(accounts, audit, transactions);
     }
 
     @Bean

@@ -23,6 +23,9 @@ public interface Accounts {
 
     List<Account> peopleOf(String supplierId);
 
+    /** Those who work for us, also the blocked. */
+    List<Account> staff();
+
     void add(Account account);
 
     /**

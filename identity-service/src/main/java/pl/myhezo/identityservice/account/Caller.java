@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.account;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,12 @@ public record Caller(
         @Nullable String language,
         @Nullable Instant loggedInAt) {
 
-    private static final Set<String> STAFF = Set.of("agent", "supervisor", "migration-operator");
-
     public Caller {
         roles = Set.copyOf(roles);
     }
 
-    /** Whether he works for us; such people are created in the login by operators. */
-    public boolean isStaff() {
-        return roles.stream().anyMatch(STAFF::contains);
+    /** What he does for us, if he works for us. */
+    Optional<StaffRole> staffRole() {
+        return StaffRole.among(roles);
     }
 }

@@ -34,6 +34,12 @@ public final class LeavingCompany {
         steps.add(EndingSessions.of(account.subject()));
     }
 
+    /** One of ours may not come in any more, within the open transaction. */
+    public void shutOut(Account account) {
+        book.change(account.blocked());
+        steps.add(EndingSessions.of(account.subject()));
+    }
+
     /** Closes an account, within the open transaction; the user goes with it. */
     public void close(Account account) {
         book.close(account);

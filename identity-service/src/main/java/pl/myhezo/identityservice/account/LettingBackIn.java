@@ -2,7 +2,7 @@ package pl.myhezo.identityservice.account;
 
 import pl.myhezo.identityservice.work.Steps;
 
-/** Somebody who had lost everything he belonged to was given something anew, so his user is admitted again. */
+/** Somebody who was shut out may come in again, so his user is admitted again. */
 public final class LettingBackIn {
 
     private final AccountBook book;
@@ -16,7 +16,7 @@ public final class LettingBackIn {
     /**
      * Lets in within the open transaction.
      *
-     * @param granted the account with what it was given
+     * @param granted the account with what it was given, or unblocked
      */
     public void letIn(Account granted) {
         book.change(granted);

@@ -51,7 +51,10 @@ final class MirroringAccount implements StepHandler {
                 roles(account));
     }
 
-    /** A role that was given stays: it opens nothing without the companies or the supplier of the account. */
+    /**
+     * A role that was given stays. That of customers and suppliers opens nothing without the companies or the supplier of
+     * the account; whoever works for us loses his with his account alone.
+     */
     private static Set<UserRole> roles(Account account) {
         Set<UserRole> roles = EnumSet.noneOf(UserRole.class);
         if (!account.companies().isEmpty()) {
@@ -59,6 +62,9 @@ final class MirroringAccount implements StepHandler {
         }
         if (account.supplierId() != null) {
             roles.add(UserRole.SUPPLIER);
+        }
+        if (account.staffRole() != null) {
+            roles.add(account.staffRole().userRole());
         }
         return roles;
     }

@@ -12,7 +12,8 @@ import pl.myhezo.platform.value.InvalidValue;
 
 /**
  * Finds the account of the person who calls. His first call proves that he did everything the way in asks for, because
- * no token is accepted without the second factor: it makes the account active. Staff become known by theirs.
+ * no token is accepted without the second factor: it makes the account active. Those of ours whom an operator created in
+ * the login become known by theirs.
  */
 public final class RecognisingCaller {
 
@@ -38,7 +39,9 @@ public final class RecognisingCaller {
     /** The account; absent for somebody who has none and does not work for us. */
     public Optional<Account> recognise(Caller caller) {
         Optional<Account> account = accounts.find(caller.subject());
-        boolean known = account.isPresent() && account.get().status() != AccountStatus.INVITED;
+        boolean known = account.isPresent()
+                && account.get().status() != AccountStatus.INVITED
+                && !becomesOneOfOurs(account.get(), caller);
         if (known && caller.loggedInAt() != null) {
             events.publishEvent(new CallerRecognised(caller.subject(), caller.loggedInAt()));
         }
@@ -52,7 +55,23 @@ public final class RecognisingCaller {
             staff.ifPresent(book::open);
             return staff;
         }
-        return account.map(found -> found.status() == AccountStatus.INVITED ? activate(found) : found);
+        return account.map(found -> switch (found.status()) {
+            case INVITED -> activate(found);
+            case ACTIVE -> becomesOneOfOurs(found, caller) ? employ(found, caller) : found;
+            case BLOCKED -> found;
+        });
+    }
+
+    private static boolean becomesOneOfOurs(Account account, Caller caller) {
+        return account.status() == AccountStatus.ACTIVE
+                && account.staffRole() == null
+                && caller.staffRole().isPresent();
+    }
+
+    private Account employ(Account account, Caller caller) {
+        Account employed = account.employedAs(caller.staffRole().orElseThrow());
+        book.change(employed);
+        return employed;
     }
 
     private Account activate(Account invited) {
@@ -64,9 +83,8 @@ public final class RecognisingCaller {
     }
 
     private static Optional<Account> staff(Caller caller) {
-        return caller.isStaff()
-                ? person(caller).map(person -> Account.ofStaff(caller.subject(), person))
-                : Optional.empty();
+        return caller.staffRole()
+                .flatMap(role -> person(caller).map(person -> Account.ofStaff(caller.subject(), person, role)));
     }
 
     private static Optional<Person> person(Caller caller) {

@@ -48,6 +48,9 @@ final class DemoAccounts implements ApplicationRunner {
         if (company != null) {
             account = joining.join(account, company.nip(), company.name(), CompanyRole.MEMBER, List.of());
         }
-        return person.supplierId() == null ? account : account.supplying(person.supplierId());
+        if (person.supplierId() != null) {
+            account = account.supplying(person.supplierId());
+        }
+        return person.staffRole() == null ? account : account.employedAs(person.staffRole());
     }
 }

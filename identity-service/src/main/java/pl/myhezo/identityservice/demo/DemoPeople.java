@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.demo.DemoPerson.DemoCompany;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.person.Language;
@@ -37,13 +38,14 @@ final class DemoPeople {
             String email,
             @Nullable String nip,
             @Nullable String companyName,
-            @Nullable String supplierId) {
+            @Nullable String supplierId,
+            @Nullable StaffRole staffRole) {
 
         DemoPerson toPerson() {
             Person person = new Person(new PersonName(firstName, lastName), new EmailAddress(email), null, Language.PL);
             DemoCompany company =
                     nip == null || companyName == null ? null : new DemoCompany(new Nip(nip), companyName);
-            return new DemoPerson(subject, person, company, supplierId);
+            return new DemoPerson(subject, person, company, supplierId, staffRole);
         }
     }
 }

@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.demo;
 
 import org.jspecify.annotations.Nullable;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.person.Person;
 import pl.myhezo.platform.value.Nip;
 
@@ -9,7 +10,8 @@ record DemoPerson(
         String subject,
         Person person,
         @Nullable DemoCompany company,
-        @Nullable String supplierId) {
+        @Nullable String supplierId,
+        @Nullable StaffRole staffRole) {
 
     record DemoCompany(Nip nip, String name) {}
 }

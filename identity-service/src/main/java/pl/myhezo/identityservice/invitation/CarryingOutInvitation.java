@@ -129,6 +129,7 @@ final class CarryingOutInvitation implements StepHandler {
         return switch (grant) {
             case Grant.Membership company -> UserRole.CUSTOMER;
             case Grant.Supply supply -> UserRole.SUPPLIER;
+            case Grant.Employment ours -> ours.role().userRole();
         };
     }
 }

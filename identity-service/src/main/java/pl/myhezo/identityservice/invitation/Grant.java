@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.invitation;
 
 import pl.myhezo.identityservice.account.CompanyRole;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.platform.value.Nip;
 
 /** What an invited person will belong to. */
@@ -15,4 +16,7 @@ public sealed interface Grant {
 
     /** To a supplier's people. */
     record Supply(String supplierId) implements Grant {}
+
+    /** To those who work for us. */
+    record Employment(StaffRole role) implements Grant {}
 }

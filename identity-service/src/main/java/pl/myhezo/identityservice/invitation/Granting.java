@@ -3,6 +3,7 @@ package pl.myhezo.identityservice.invitation;
 import java.util.List;
 import java.util.stream.Stream;
 import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
 
@@ -20,7 +21,7 @@ final class Granting {
         this.accounts = accounts;
     }
 
-    /** Whether the person who invited, if one did, still belongs to the company. */
+    /** Whether the person who invited, if one did, still belongs to the company, or may still come in himself. */
     boolean stands(Invitation invitation) {
         String inviter = invitation.invitedBy();
         return switch (invitation.grant()) {
@@ -30,6 +31,11 @@ final class Granting {
                                 .flatMap(account -> account.membership(company.nip()))
                                 .isPresent();
             case Grant.Supply supply -> true;
+            case Grant.Employment ours ->
+                inviter == null
+                        || accounts.find(inviter)
+                                .filter(account -> account.status() == AccountStatus.BLOCKED)
+                                .isEmpty();
         };
     }
 
@@ -38,6 +44,7 @@ final class Granting {
             case Grant.Membership company ->
                 joining.join(account, company.nip(), company.companyName(), company.role(), path(invitation, company));
             case Grant.Supply supply -> account.supplying(supply.supplierId());
+            case Grant.Employment ours -> account.employedAs(ours.role());
         };
     }
 

@@ -11,9 +11,12 @@ import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.JoiningCompany;
 import pl.myhezo.identityservice.account.LeavingCompany;
 import pl.myhezo.identityservice.account.LettingBackIn;
+import pl.myhezo.identityservice.account.Supervising;
+import pl.myhezo.identityservice.limit.Limits;
 import pl.myhezo.identityservice.notice.Notices;
 import pl.myhezo.identityservice.user.Users;
 import pl.myhezo.identityservice.work.Steps;
+import pl.myhezo.platform.audit.AuditTrail;
 import pl.myhezo.platform.transaction.Transactions;
 
 /** What can be done with invitations. */
@@ -24,6 +27,17 @@ class InvitationConfiguration {
     @Bean
     Inviting inviting(Invitations invitations, Steps steps, InvitationSettings settings, Clock clock) {
         return new Inviting(invitations, steps, settings.keepUnused(), clock);
+    }
+
+    @Bean
+    InvitingAsSupervisor invitingAsSupervisor(
+            Supervising supervising, Inviting inviting, Limits limits, AuditTrail audit) {
+        return new InvitingAsSupervisor(supervising, inviting, limits, audit);
+    }
+
+    @Bean
+    PeopleLetIn peopleLetIn(Accounts accounts, Invitations invitations) {
+        return new PeopleLetIn(accounts, invitations);
     }
 
     @Bean

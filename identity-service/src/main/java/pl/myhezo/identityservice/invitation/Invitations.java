@@ -22,6 +22,9 @@ public interface Invitations {
     /** As {@link #withoutAccount(Nip)}, of a supplier. */
     List<Invitation> withoutAccount(String supplierId);
 
+    /** As {@link #withoutAccount(Nip)}, of those who shall work for us. */
+    List<Invitation> toStaffWithoutAccount();
+
     void add(Invitation invitation);
 
     /** Forgets all of a person: the one that led to his account, and those with his address. */

@@ -74,6 +74,7 @@ final class MeetingKnownAddress {
         return switch (grant) {
             case Grant.Membership company -> account.membership(company.nip()).isPresent();
             case Grant.Supply supply -> supply.supplierId().equals(account.supplierId());
+            case Grant.Employment ours -> ours.role() == account.staffRole();
         };
     }
 
@@ -84,12 +85,17 @@ final class MeetingKnownAddress {
                 .orElse(known.person().language());
         if (known.invitedBy() == null) {
             tell(known, blocked.isPresent() ? Notice.ACCOUNT_BLOCKED : Notice.ALREADY_REGISTERED, language, Map.of());
-        } else if (blocked.isPresent()) {
-            lettingBackIn.letIn(granting.grant(blocked.get(), known));
+        } else if (account.isPresent() && letsBackIn(known.grant(), account.get())) {
+            lettingBackIn.letIn(granting.grant(account.get(), known));
             tell(known, Notice.INVITED_BACK, language, Map.of());
         } else {
             tellOfInvitation(known, known.invitedBy(), language);
         }
+    }
+
+    /** One who was a customer becomes none of ours by his old user: it was proven who he is for less. */
+    private static boolean letsBackIn(Grant grant, Account account) {
+        return account.comesBackByInvitation() && !(grant instanceof Grant.Employment);
     }
 
     private void tellOfInvitation(Invitation known, String invitedBy, Language language) {

@@ -13,7 +13,7 @@ final class NamingInviter {
         this.accounts = accounts;
     }
 
-    /** Absent for one who registered himself, and for a supplier's people, whom we let in. */
+    /** Absent for one who registered himself, and for a supplier's people and our own, whom we let in. */
     Optional<Inviter> of(Invitation invitation) {
         return switch (invitation.grant()) {
             case Grant.Membership company ->
@@ -21,6 +21,7 @@ final class NamingInviter {
                         .flatMap(accounts::find)
                         .map(account -> new Inviter(account.person().name().toString(), company.companyName()));
             case Grant.Supply supply -> Optional.empty();
+            case Grant.Employment ours -> Optional.empty();
         };
     }
 }

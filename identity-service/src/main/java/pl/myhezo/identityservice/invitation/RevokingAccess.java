@@ -61,9 +61,22 @@ public final class RevokingAccess {
         }
     }
 
+    /** As {@link #revoke}, of one of ours, who may be let in again. */
+    public void revokeEmployment(Account account) {
+        Optional<Invitation> unused = unusedInvitation(account);
+        if (unused.isPresent()) {
+            invitations.replace(unused.get().withdrawn());
+            leaving.close(account);
+        } else {
+            leaving.shutOut(account);
+        }
+    }
+
     private Optional<Invitation> unusedInvitation(Account account) {
-        boolean belongsToThisAlone = account.companies().size() + (account.supplierId() == null ? 0 : 1) == 1;
-        return account.status() == AccountStatus.INVITED && belongsToThisAlone
+        int places = account.companies().size()
+                + (account.supplierId() == null ? 0 : 1)
+                + (account.staffRole() == null ? 0 : 1);
+        return account.status() == AccountStatus.INVITED && places == 1
                 ? invitations
                         .findBySubject(account.subject())
                         .filter(invitation -> invitation.state().canBecome(InvitationState.WITHDRAWN))

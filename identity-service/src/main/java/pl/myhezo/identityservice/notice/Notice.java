@@ -45,7 +45,9 @@ public enum Notice {
     RECOVERY_TO_STOP,
 
     /** To him, when it was stopped. */
-    RECOVERY_STOPPED;
+    RECOVERY_STOPPED,
+    /** To somebody whose login a supervisor unlocked. */
+    LOGIN_UNLOCKED;
 
     String template() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

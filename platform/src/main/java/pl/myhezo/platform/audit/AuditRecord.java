@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action such as {@code member-revoked}
  * @param object the id of what it was done to
  * @param version which the object has now, where that tells something
- * @param reason why it was refused
+ * @param reason why it was refused, or on what ground it was done
  */
 public record AuditRecord(
         @Nullable String actor,
@@ -35,6 +35,11 @@ public record AuditRecord(
     public static AuditRecord denied(
             @Nullable String actor, @Nullable String company, String action, String object, String reason) {
         return new AuditRecord(actor, company, action, object, null, Outcome.DENIED, reason);
+    }
+
+    /** The same, with the ground on which it was done: a word, never a text about a person. */
+    public AuditRecord because(String ground) {
+        return new AuditRecord(actor, company, action, object, version, outcome, ground);
     }
 
     /** The same, with the version that the object has now. */

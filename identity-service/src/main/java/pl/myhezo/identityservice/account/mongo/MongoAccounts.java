@@ -2,6 +2,7 @@ package pl.myhezo.identityservice.account.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -23,6 +24,7 @@ import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.CompanyRole;
 import pl.myhezo.identityservice.account.Membership;
 import pl.myhezo.identityservice.account.NoticeKind;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.person.PersonFields;
 import pl.myhezo.platform.transaction.Transactions;
@@ -42,6 +44,7 @@ final class MongoAccounts implements Accounts {
     private static final String SINCE = "since";
     private static final String PATH = "path";
     private static final String SUPPLIER = "supplierId";
+    private static final String STAFF_ROLE = "staffRole";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
     private static final String EMAIL_PATH = PERSON + "." + PersonFields.EMAIL;
@@ -56,6 +59,7 @@ final class MongoAccounts implements Accounts {
         accounts.createIndex(Indexes.ascending(EMAIL_PATH), new IndexOptions().unique(true));
         accounts.createIndex(Indexes.ascending(NIP_PATH));
         accounts.createIndex(Indexes.ascending(SUPPLIER), new IndexOptions().sparse(true));
+        accounts.createIndex(Indexes.ascending(STAFF_ROLE), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -76,6 +80,11 @@ final class MongoAccounts implements Accounts {
     @Override
     public List<Account> peopleOf(String supplierId) {
         return all(eq(SUPPLIER, supplierId));
+    }
+
+    @Override
+    public List<Account> staff() {
+        return all(exists(STAFF_ROLE));
     }
 
     @Override
@@ -119,7 +128,12 @@ final class MongoAccounts implements Accounts {
                         NOTICES,
                         account.notices().stream().map(Enum::name).sorted().toList())
                 .append(VERSION, account.version());
-        return account.supplierId() == null ? document : document.append(SUPPLIER, account.supplierId());
+        if (account.supplierId() != null) {
+            document.append(SUPPLIER, account.supplierId());
+        }
+        return account.staffRole() == null
+                ? document
+                : document.append(STAFF_ROLE, account.staffRole().name());
     }
 
     private static Document write(Membership company) {
@@ -142,6 +156,9 @@ final class MongoAccounts implements Accounts {
                         .map(MongoAccounts::readCompany)
                         .toList(),
                 document.getString(SUPPLIER),
+                Optional.ofNullable(document.getString(STAFF_ROLE))
+                        .map(StaffRole::valueOf)
+                        .orElse(null),
                 notices,
                 document.getLong(VERSION));
     }

@@ -21,6 +21,7 @@ import org.bson.BsonType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import pl.myhezo.identityservice.account.CompanyRole;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.Invitation;
 import pl.myhezo.identityservice.invitation.InvitationState;
@@ -41,6 +42,7 @@ final class MongoInvitations implements Invitations {
     private static final String COMPANY = "companyName";
     private static final String ROLE = "role";
     private static final String SUPPLIER = "supplierId";
+    private static final String STAFF_ROLE = "staffRole";
     private static final String INVITED_BY = "invitedBy";
     private static final String REQUESTED_AT = "requestedAt";
     private static final String STATE = "state";
@@ -62,6 +64,9 @@ final class MongoInvitations implements Invitations {
         invitations.createIndex(Indexes.ascending(EMAIL_PATH));
         invitations.createIndex(Indexes.ascending(NIP, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(Indexes.ascending(SUPPLIER, STATE), new IndexOptions().sparse(true));
+        invitations.createIndex(
+                Indexes.ascending(STAFF_ROLE),
+                new IndexOptions().partialFilterExpression(type(STAFF_ROLE, BsonType.STRING)));
         invitations.createIndex(
                 Indexes.ascending(SUBJECT),
                 new IndexOptions().unique(true).partialFilterExpression(type(SUBJECT, BsonType.STRING)));
@@ -85,6 +90,11 @@ final class MongoInvitations implements Invitations {
     @Override
     public List<Invitation> withoutAccount(String supplierId) {
         return withoutAccount(eq(SUPPLIER, supplierId));
+    }
+
+    @Override
+    public List<Invitation> toStaffWithoutAccount() {
+        return withoutAccount(type(STAFF_ROLE, BsonType.STRING));
     }
 
     private List<Invitation> withoutAccount(Bson to) {
@@ -142,24 +152,35 @@ final class MongoInvitations implements Invitations {
                         .append(COMPANY, company.companyName())
                         .append(ROLE, company.role().name());
             case Grant.Supply supply -> document.append(SUPPLIER, supply.supplierId());
+            case Grant.Employment ours ->
+                document.append(STAFF_ROLE, ours.role().name());
         };
     }
 
     private static Invitation read(Document document) {
-        String supplier = document.getString(SUPPLIER);
         return new Invitation(
                 document.getString(ID),
                 PersonFields.read(document.get(PERSON, Document.class)),
-                supplier == null
-                        ? new Grant.Membership(
-                                new Nip(document.getString(NIP)),
-                                document.getString(COMPANY),
-                                CompanyRole.valueOf(document.get(ROLE, CompanyRole.MEMBER.name())))
-                        : new Grant.Supply(supplier),
+                readGrant(document),
                 document.getString(INVITED_BY),
                 document.getDate(REQUESTED_AT).toInstant(),
                 InvitationState.valueOf(document.getString(STATE)),
                 document.getString(SUBJECT),
                 document.getLong(VERSION));
+    }
+
+    private static Grant readGrant(Document document) {
+        String supplier = document.getString(SUPPLIER);
+        if (supplier != null) {
+            return new Grant.Supply(supplier);
+        }
+        String staffRole = document.getString(STAFF_ROLE);
+        if (staffRole != null) {
+            return new Grant.Employment(StaffRole.valueOf(staffRole));
+        }
+        return new Grant.Membership(
+                new Nip(document.getString(NIP)),
+                document.getString(COMPANY),
+                CompanyRole.valueOf(document.get(ROLE, CompanyRole.MEMBER.name())));
     }
 }

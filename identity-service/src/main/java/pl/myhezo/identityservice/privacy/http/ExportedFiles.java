@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.account.Account;
+import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.privacy.OwnData;
 import pl.myhezo.identityservice.registration.Application;
 import pl.myhezo.identityservice.registration.CompanyDetails;
@@ -63,6 +64,7 @@ final class ExportedFiles {
             String language,
             String status,
             @Nullable String supplierId,
+            @Nullable StaffRole staffRole,
             List<String> notices) {
 
         static AccountFile of(Account account) {
@@ -77,6 +79,7 @@ final class ExportedFiles {
                     account.person().language().code(),
                     account.status().name(),
                     account.supplierId(),
+                    account.staffRole(),
                     account.notices().stream().map(Enum::name).sorted().toList());
         }
     }

@@ -19,9 +19,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.identityservice.account.AccountStatus;
 import pl.myhezo.identityservice.form.EmailText;
 import pl.myhezo.identityservice.form.LanguageText;
 import pl.myhezo.identityservice.form.NameText;
+import pl.myhezo.identityservice.invitation.PeopleLetIn;
+import pl.myhezo.identityservice.invitation.PersonLetIn;
 import pl.myhezo.identityservice.limit.CountedAttempts;
 import pl.myhezo.identityservice.person.EmailAddress;
 import pl.myhezo.identityservice.person.Language;
@@ -30,8 +33,6 @@ import pl.myhezo.identityservice.person.PersonName;
 import pl.myhezo.identityservice.person.UnguessableId;
 import pl.myhezo.identityservice.supplier.BlockingSupplierUser;
 import pl.myhezo.identityservice.supplier.InvitingSupplierUser;
-import pl.myhezo.identityservice.supplier.ShowingSupplierUsers;
-import pl.myhezo.identityservice.supplier.SupplierUser;
 import pl.myhezo.platform.http.Page;
 import pl.myhezo.platform.idempotency.IdempotentCalls;
 import pl.myhezo.platform.problem.Problem;
@@ -46,19 +47,19 @@ class SupplierUserController {
     private static final Pattern SUPPLIER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final InvitingSupplierUser inviting;
-    private final ShowingSupplierUsers showing;
+    private final PeopleLetIn people;
     private final BlockingSupplierUser blocking;
     private final CountedAttempts attempts;
     private final IdempotentCalls calls;
 
     SupplierUserController(
             InvitingSupplierUser inviting,
-            ShowingSupplierUsers showing,
+            PeopleLetIn people,
             BlockingSupplierUser blocking,
             CountedAttempts attempts,
             IdempotentCalls calls) {
         this.inviting = inviting;
-        this.showing = showing;
+        this.people = people;
         this.blocking = blocking;
         this.attempts = attempts;
         this.calls = calls;
@@ -66,7 +67,7 @@ class SupplierUserController {
 
     @GetMapping
     ResponseEntity<Page<SupplierUserView>> supplierUsers(@PathVariable String supplierId) {
-        Page<SupplierUserView> all = Page.whole(showing.show(supplier(supplierId)).stream()
+        Page<SupplierUserView> all = Page.whole(people.ofSupplier(supplier(supplierId)).stream()
                 .map(SupplierUserView::of)
                 .toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(all);
@@ -138,12 +139,12 @@ class SupplierUserController {
             @Schema(description = "Whether the person has logged in")
             boolean active) {
 
-        static SupplierUserView of(SupplierUser user) {
+        static SupplierUserView of(PersonLetIn user) {
             return new SupplierUserView(
                     user.id(),
                     user.person().name().toString(),
                     user.person().email().value(),
-                    user.active());
+                    user.status() == AccountStatus.ACTIVE);
         }
     }
 }

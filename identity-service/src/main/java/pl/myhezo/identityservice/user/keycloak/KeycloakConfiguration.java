@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pl.myhezo.identityservice.user.LoginLocks;
 import pl.myhezo.identityservice.user.SecondFactors;
 import pl.myhezo.identityservice.user.Turns;
 import pl.myhezo.identityservice.user.Users;
@@ -37,6 +38,11 @@ class KeycloakConfiguration {
     @Bean
     Users users(KeycloakClients clients, ChangingUser changing, ActionMails mails, Guard guard) {
         return new KeycloakUsers(clients, changing, mails, guard);
+    }
+
+    @Bean
+    LoginLocks loginLocks(KeycloakClients clients, ChangingUser changing, Guard guard) {
+        return new KeycloakLoginLocks(clients, changing, guard);
     }
 
     @Bean

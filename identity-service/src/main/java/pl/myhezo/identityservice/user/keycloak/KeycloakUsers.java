@@ -2,7 +2,6 @@ package pl.myhezo.identityservice.user.keycloak;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -101,9 +100,8 @@ final class KeycloakUsers implements Users {
     /** The list of roles that could still be given is all that this service may read of them. */
     private void giveRole(String subject, UserRole role) {
         var roles = realm().users().get(subject).roles().realmLevel();
-        String name = role.name().toLowerCase(Locale.ROOT);
         List<RoleRepresentation> missing = roles.listAvailable().stream()
-                .filter(available -> available.getName().equals(name))
+                .filter(available -> available.getName().equals(role.word()))
                 .toList();
         if (!missing.isEmpty()) {
             roles.add(missing);
@@ -149,12 +147,16 @@ final class KeycloakUsers implements Users {
     @Override
     public void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles) {
         changing.ifThere(subject, user -> {
-            UserRepresentation profile = ChangingUser.profile(user.toRepresentation());
+            UserRepresentation found = user.toRepresentation();
+            boolean locked = PermanentLock.holds(found);
+            UserRepresentation profile = ChangingUser.profile(found);
             profile.setFirstName(name.first());
             profile.setLastName(name.last());
             profile.singleAttribute(LOCALE, language.code());
             profile.getAttributes().keySet().removeAll(INVITER);
-            profile.setEnabled(admitted);
+            if (!(admitted && locked)) { // that lock is lifted after a proof of identity alone
+                profile.setEnabled(admitted);
+            }
             user.update(profile);
             roles.forEach(role -> giveRole(subject, role));
             if (!admitted) {

@@ -49,6 +49,7 @@ class AccountEventsTests {
                 AccountStatus.BLOCKED,
                 alicja.companies(),
                 "c-2",
+                null,
                 alicja.notices(),
                 alicja.version());
 
