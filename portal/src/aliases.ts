@@ -7,6 +7,7 @@ export const polishAddresses = [
   ['/konto', '/account'],
   ['/firma', '/company'],
   ['/dostawcy', '/suppliers'],
+  ['/pracownicy', '/staff'],
   ['/szablony', '/templates'],
   ['/logowanie', '/sign-in'],
   ['/zgubiony-telefon', '/lost-phone'],

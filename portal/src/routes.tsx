@@ -7,6 +7,7 @@ import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
 import { page, root } from './root'
 import { readLoginFailure } from './session/loginFailure'
+import { staff } from './staff/routes'
 import { supplierRoutes } from './suppliers/routes'
 import { templates } from './templates/routes'
 import { ticketRoutes } from './tickets/routes'
@@ -107,8 +108,9 @@ const migration = createRoute({
 const aliases = polishAddresses.map(([alias, to]) =>
   createRoute({
     ...page(alias),
-    beforeLoad: () => {
-      throw redirect({ to, replace: true })
+    beforeLoad: ({ location }) => {
+      // What the address asks for belongs to the page that it stands for.
+      throw redirect({ to, search: location.search, replace: true })
     },
   }),
 )
@@ -136,6 +138,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       ...linksOfMails,
       ...ticketRoutes,
       ...supplierRoutes,
+      staff,
       templates,
       migrations,
       migration,

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Invitee } from '../people/PersonForm'
 import { Failure } from '../ui/Failure'
-import type { Invitee } from './InviteForm'
+import { MemberOutcome } from './MemberOutcome'
 import { MemberRow } from './MemberRow'
-import { Outcome } from './Outcome'
 import { RemoveDialog } from './RemoveDialog'
 import { useDeed, type Done, type Member } from './members'
 
@@ -43,7 +43,7 @@ export function MemberList({ nip, members, ownEmail, onInviteAgain }: MemberList
 
   return (
     <>
-      {done && <Outcome {...done} onUndo={carryOut} onInviteAgain={onInviteAgain} />}
+      {done && <MemberOutcome {...done} onUndo={carryOut} onInviteAgain={onInviteAgain} />}
       {error && !removing && <Failure error={error} />}
       {groups.map(({ state, title }) => {
         const inGroup = members.filter((member) => member.state === state)

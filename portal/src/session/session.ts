@@ -24,7 +24,7 @@ export function isStaff({ roles }: Session): boolean {
   return roles?.some((role) => role === 'agent' || role === 'supervisor') ?? false
 }
 
-/** They also look after suppliers' people and templates. */
+/** They also look after staff, suppliers' people and templates. */
 export function isSupervisor({ roles }: Session): boolean {
   return roles?.includes('supervisor') ?? false
 }

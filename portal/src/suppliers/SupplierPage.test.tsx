@@ -38,7 +38,7 @@ describe('the people of a supplier', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Dostawca S.A.' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Dostawcy' })).toBeVisible()
     const invited = screen.getByText('Ewa Lis').closest('li')
-    expect(within(invited as HTMLElement).getByText('czeka na pierwsze logowanie')).toBeVisible()
+    expect(within(invited as HTMLElement).getByText('czeka na logowanie')).toBeVisible()
     await expectAccessible()
   })
 

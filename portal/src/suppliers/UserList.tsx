@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BlockQuestion } from '../people/BlockQuestion'
+import { Outcome } from '../people/Outcome'
+import { PersonRow } from '../people/PersonRow'
 import { Button } from '../ui/Button'
-import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Notice } from '../ui/Notice'
 import { useBlockSupplierUser, type SupplierUser } from './suppliers'
 
@@ -28,7 +30,7 @@ export function UserList({ supplier, users }: { supplier: string; users: readonl
 
   return (
     <>
-      {blocked && <Blocked name={blocked.name} />}
+      {blocked && <Outcome title={t('people.block.done', { name: blocked.name })} />}
       {users.length === 0 && <Notice title={t('suppliers.nobody.title')}>{t('suppliers.nobody.text')}</Notice>}
       {users.length > 0 && (
         <section className="members" aria-labelledby="supplier-people">
@@ -43,19 +45,14 @@ export function UserList({ supplier, users }: { supplier: string; users: readonl
         </section>
       )}
       {blocking && (
-        <ConfirmDialog
-          title={t('suppliers.block.title')}
-          action={t('suppliers.block.action')}
+        <BlockQuestion
+          person={blocking}
+          text={t('suppliers.blockText')}
           pending={isPending}
           error={error}
           onConfirm={() => block(blocking)}
           onCancel={() => ask(undefined)}
-        >
-          <p>
-            <strong>{blocking.name}</strong>, <span translate="no">{blocking.email}</span>
-          </p>
-          <p>{t('suppliers.block.text')}</p>
-        </ConfirmDialog>
+        />
       )}
     </>
   )
@@ -65,31 +62,10 @@ function Row({ user: { id, name, email, active }, onBlock }: { user: SupplierUse
   const { t } = useTranslation()
   const about = `supplier-user-${id}`
   return (
-    <li className="member">
-      <div className="member-who">
-        <strong id={about}>{name}</strong>
-        {!active && <span className="badge">{t('suppliers.invited')}</span>}
-        <span className="member-email" translate="no">
-          {email}
-        </span>
-      </div>
-      <div className="member-actions">
-        <Button kind="quietDanger" aria-describedby={about} onPress={onBlock}>
-          {t('suppliers.block.action')}
-        </Button>
-      </div>
-    </li>
-  )
-}
-
-/** It takes the focus, for the row that had it is gone. */
-function Blocked({ name }: { name: string }) {
-  const { t } = useTranslation()
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.focus(), [])
-  return (
-    <div ref={place} tabIndex={-1} className="outcome">
-      <Notice kind="good" live title={t('suppliers.block.done', { name })} />
-    </div>
+    <PersonRow id={about} name={name} email={email} badges={[!active && t('people.invited')]}>
+      <Button kind="quietDanger" aria-describedby={about} onPress={onBlock}>
+        {t('people.block.action')}
+      </Button>
+    </PersonRow>
   )
 }

@@ -83,6 +83,7 @@ function Navigation() {
       {isSupervisor(session.data) && (
         <>
           <Link to="/suppliers">{t('shell.suppliers')}</Link>
+          <Link to="/staff">{t('shell.staff')}</Link>
           <Link to="/templates">{t('shell.templates')}</Link>
         </>
       )}

@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileBodiesIT {
 
     private static final int BODIES = 2_000;
+    private static final List<String> SUPERVISED = List.of("/suppliers", "/staff", "/unlockings");
 
     @Autowired
     IdentitySystem system;
@@ -107,7 +108,9 @@ class HostileBodiesIT {
             "PATCH /account",
             "POST /account/contracts",
             "POST /company/1234563218/invitations",
-            "POST /suppliers/s-1/users"
+            "POST /suppliers/s-1/users",
+            "POST /staff",
+            "POST /unlockings"
         };
         for (int i = 0; i < BODIES; i++) {
             String[] route = routes[i % routes.length].split(" ");
@@ -118,7 +121,7 @@ class HostileBodiesIT {
                             route[1],
                             body,
                             "Authorization",
-                            route[1].startsWith("/suppliers") ? supervisor : customer,
+                            SUPERVISED.stream().anyMatch(route[1]::startsWith) ? supervisor : customer,
                             "X-Forwarded-For",
                             "10.0." + random.nextInt(256) + "." + random.nextInt(256));
             assertThat(answer.status())

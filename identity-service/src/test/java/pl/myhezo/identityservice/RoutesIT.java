@@ -52,7 +52,12 @@ class RoutesIT {
             Map.entry("POST /company/{nip}/invitations", CLIENTS),
             Map.entry("GET /suppliers/{supplierId}/users", SUPERVISORS),
             Map.entry("POST /suppliers/{supplierId}/users", SUPERVISORS),
-            Map.entry("DELETE /suppliers/{supplierId}/users/{subject}", SUPERVISORS));
+            Map.entry("DELETE /suppliers/{supplierId}/users/{subject}", SUPERVISORS),
+            Map.entry("GET /staff", SUPERVISORS),
+            Map.entry("POST /staff", SUPERVISORS),
+            Map.entry("POST /staff/{subject}/block", SUPERVISORS),
+            Map.entry("POST /staff/{subject}/unblock", SUPERVISORS),
+            Map.entry("POST /unlockings", SUPERVISORS));
 
     /** What comes with the platform, where it is tested. */
     private static final List<String> OF_THE_PLATFORM = List.of("/audit", "/dead-letters", "/error", "/openapi.yaml");

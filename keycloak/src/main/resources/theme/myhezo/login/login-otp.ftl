@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "ui.ftl" as ui>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp"); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("totp") about="lost-phone"; section>
   <#if section = "header">
     ${msg("myhezoOtpTitle")}
   <#elseif section = "form">

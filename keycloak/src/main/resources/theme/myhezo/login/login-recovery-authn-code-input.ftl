@@ -1,6 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "ui.ftl" as ui>
-<@layout.registrationLayout displayMessage=!messagesPerField.existsError("recoveryCodeInput"); section>
+<@layout.registrationLayout displayMessage=!messagesPerField.existsError("recoveryCodeInput") about="lost-phone"; section>
   <#if section = "header">
     ${msg("auth-recovery-code-header")}
   <#elseif section = "form">

@@ -1,5 +1,7 @@
 <#import "theme-resources.ftl" as themeResourceTags>
-<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false wide=false>
+<#-- about: what somebody who needs help here most likely writes about; the contact form takes it from its address. -->
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false wide=false about="login">
+<#local contact = msg("myhezoContactPath") + "?about=" + about>
 <#local heading><#nested "header"></#local>
 <!DOCTYPE html>
 <html lang="${lang}">
@@ -22,7 +24,7 @@
   <header class="head">
     <div class="head-help">
       <p class="contact">
-        <a href="${msg("myhezoContactPath")}">${msg("myhezoContact")}</a>
+        <a href="${contact}">${msg("myhezoContact")}</a>
         <a class="phone" href="tel:+48122525600">+48 12 25 25 600</a>
       </p>
       <#if (locale.supported)?? && locale.supported?size gt 1>
@@ -62,7 +64,7 @@
   <footer class="foot">
     <p>${msg("myhezoHelp")}</p>
     <ul>
-      <li><a href="${msg("myhezoContactPath")}">${msg("myhezoContactForm")}</a></li>
+      <li><a href="${contact}">${msg("myhezoContactForm")}</a></li>
       <li><a class="phone" href="tel:+48122525600">+48 12 25 25 600</a></li>
       <li><a href="mailto:pomoc@myhezo.pl">pomoc@myhezo.pl</a></li>
     </ul>

@@ -36,7 +36,9 @@ class ThemeIT {
         for (Page page : List.of(login, forgotten, sent, code, wrongCode)) {
             assertThat(page.language()).as(page.heading()).isEqualTo(language);
             assertThat(page.content().title()).isEqualTo(page.heading() + " · myHEZO");
-            assertThat(page.href("footer a[href^=/]")).as(page.heading()).isEqualTo(contact);
+            assertThat(page.href("footer a[href^=/]"))
+                    .as(page.heading())
+                    .isEqualTo(contact + "?about=" + (page.asksForCode() ? "lost-phone" : "login"));
             assertThat(page.text())
                     .as(page.heading())
                     .doesNotContain("${", "kc_")

@@ -152,6 +152,26 @@ class TicketLifeIT {
     }
 
     @Test
+    void whoWasBlockedIsGivenNoTicket() {
+        Company company = companies.any();
+        String path = Companies.path(companies.opened(company, "Komu", false));
+        String leaver = "agent-" + UUID.randomUUID();
+        system.get("/desk", TestTokens.shared().person(leaver, "agent"));
+        assertThat(system.get("/desk", Companies.AGENT).body()).contains(leaver);
+        String assignment = "{\"assignee\":\"%s\"}".formatted(leaver);
+        assertThat(put(path + "/assignee", Companies.AGENT, assignment).statusCode())
+                .isEqualTo(200);
+
+        system.publishStaff(leaver, 2, "Jan Żak", "BLOCKED");
+
+        await().untilAsserted(() ->
+                assertThat(system.get("/desk", Companies.AGENT).body()).doesNotContain(leaver));
+        HttpResponse<String> refused = put(path + "/assignee", Companies.AGENT, assignment);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("assignee.unknown");
+    }
+
+    @Test
     void aTicketIsGivenToSomebodyAtTheDeskAlone() {
         Company company = companies.any();
         String path = Companies.path(companies.opened(company, "Komu", false));

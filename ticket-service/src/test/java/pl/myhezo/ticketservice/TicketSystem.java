@@ -156,6 +156,11 @@ public class TicketSystem implements AutoCloseable {
         events.publish("accounts", subject, "AccountChanged.v1", version, body.getBytes(UTF_8));
     }
 
+    /** One of ours, who may come in or not. */
+    public void publishStaff(String subject, long version, String name, String status) {
+        publishAccount(subject, version, name, "[]", "null", status);
+    }
+
     /** The account was erased. */
     public void publishErasure(String subject, long version) {
         events.publish("accounts", subject, "AccountChanged.v1", version, null);

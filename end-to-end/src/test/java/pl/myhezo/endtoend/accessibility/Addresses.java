@@ -50,6 +50,7 @@ final class Addresses {
             Map.entry("/tickets/$id", looks("/tickets/HZ-10234", CUSTOMER, AGENT, SUPERVISOR)),
             Map.entry("/templates", looks("/templates", SUPERVISOR)),
             Map.entry("/suppliers", looks("/suppliers", SUPERVISOR)),
+            Map.entry("/staff", looks("/staff", SUPERVISOR)),
             Map.entry("/suppliers/$id", looks("/suppliers/c-2", SUPERVISOR)),
             Map.entry("/migrations", looks("/migrations", OPERATOR)),
             Map.entry("/migrations/$id", looks("/migrations/" + Look.FIRST_THERE, OPERATOR)));
@@ -63,6 +64,7 @@ final class Addresses {
             Map.entry("/konto", "/account"),
             Map.entry("/firma", "/company"),
             Map.entry("/dostawcy", "/suppliers"),
+            Map.entry("/pracownicy", "/staff"),
             Map.entry("/szablony", "/templates"),
             Map.entry("/logowanie", "/sign-in"),
             Map.entry("/zgubiony-telefon", "/lost-phone"),

@@ -92,7 +92,9 @@ final class RouteTable {
                         "/api/recoveries/**",
                         "/api/account/**",
                         "/api/company/**",
-                        "/api/suppliers/{id}/users/**")
+                        "/api/suppliers/{id}/users/**",
+                        "/api/staff/**",
+                        "/api/unlockings")
                 .filters(filters -> service(filters, body, "identity"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.identity());

@@ -31,8 +31,8 @@ class InvitationConfiguration {
 
     @Bean
     InvitingAsSupervisor invitingAsSupervisor(
-            Supervising supervising, Inviting inviting, Limits limits, AuditTrail audit) {
-        return new InvitingAsSupervisor(supervising, inviting, limits, audit);
+            Supervising supervising, Accounts accounts, Inviting inviting, Limits limits, AuditTrail audit) {
+        return new InvitingAsSupervisor(supervising, accounts, inviting, limits, audit);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package pl.myhezo.identityservice.staff;
 
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
-import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.StaffRole;
 import pl.myhezo.identityservice.account.Supervising.Deed;
 import pl.myhezo.identityservice.invitation.Grant;
@@ -14,11 +13,9 @@ import pl.myhezo.platform.problem.Problem;
 /** A supervisor lets in somebody who works for us. */
 public final class InvitingStaff {
 
-    private final Accounts accounts;
     private final InvitingAsSupervisor inviting;
 
-    InvitingStaff(Accounts accounts, InvitingAsSupervisor inviting) {
-        this.accounts = accounts;
+    InvitingStaff(InvitingAsSupervisor inviting) {
         this.inviting = inviting;
     }
 
@@ -30,12 +27,8 @@ public final class InvitingStaff {
      *     a customer once proved does not make him one of ours
      */
     public PersonLetIn invite(String id, String supervisor, Person person, StaffRole role) {
-        if (accounts.findByEmail(person.email())
-                .filter(account -> !waitsFor(account, role))
-                .isPresent()) {
-            throw Problem.conflict("already-registered");
-        }
-        return inviting.invite(new Deed(supervisor, null, "staff-invited", id), person, new Grant.Employment(role));
+        Deed deed = new Deed(supervisor, null, "staff-invited", id);
+        return inviting.invite(deed, person, new Grant.Employment(role), account -> !waitsFor(account, role));
     }
 
     private static boolean waitsFor(Account account, StaffRole role) {

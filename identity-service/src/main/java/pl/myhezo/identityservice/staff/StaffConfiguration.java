@@ -16,8 +16,8 @@ import pl.myhezo.platform.audit.AuditTrail;
 class StaffConfiguration {
 
     @Bean
-    InvitingStaff invitingStaff(Accounts accounts, InvitingAsSupervisor inviting) {
-        return new InvitingStaff(accounts, inviting);
+    InvitingStaff invitingStaff(InvitingAsSupervisor inviting) {
+        return new InvitingStaff(inviting);
     }
 
     @Bean

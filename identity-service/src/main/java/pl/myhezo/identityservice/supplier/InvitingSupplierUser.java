@@ -1,7 +1,6 @@
 package pl.myhezo.identityservice.supplier;
 
 import pl.myhezo.identityservice.account.Account;
-import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.Supervising.Deed;
 import pl.myhezo.identityservice.invitation.Grant;
 import pl.myhezo.identityservice.invitation.InvitingAsSupervisor;
@@ -12,11 +11,9 @@ import pl.myhezo.platform.problem.Problem;
 /** A supervisor lets in somebody who works for a supplier. */
 public final class InvitingSupplierUser {
 
-    private final Accounts accounts;
     private final InvitingAsSupervisor inviting;
 
-    InvitingSupplierUser(Accounts accounts, InvitingAsSupervisor inviting) {
-        this.accounts = accounts;
+    InvitingSupplierUser(InvitingAsSupervisor inviting) {
         this.inviting = inviting;
     }
 
@@ -28,13 +25,8 @@ public final class InvitingSupplierUser {
      * @throws Problem 409 {@code already-registered} for an address whose owner has an account with other access
      */
     public PersonLetIn invite(String id, String supervisor, String supplierId, Person person) {
-        if (accounts.findByEmail(person.email())
-                .filter(account -> isTaken(account, supplierId))
-                .isPresent()) {
-            throw Problem.conflict("already-registered");
-        }
         Deed deed = new Deed(supervisor, supplierId, "supplier-user-invited", id);
-        return inviting.invite(deed, person, new Grant.Supply(supplierId));
+        return inviting.invite(deed, person, new Grant.Supply(supplierId), account -> isTaken(account, supplierId));
     }
 
     private static boolean isTaken(Account account, String supplierId) {

@@ -2,7 +2,6 @@ package pl.myhezo.identityservice.supplier;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.Supervising;
 import pl.myhezo.identityservice.invitation.InvitingAsSupervisor;
 import pl.myhezo.identityservice.invitation.PeopleLetIn;
@@ -15,8 +14,8 @@ import pl.myhezo.platform.audit.AuditTrail;
 class SupplierConfiguration {
 
     @Bean
-    InvitingSupplierUser invitingSupplierUser(Accounts accounts, InvitingAsSupervisor inviting) {
-        return new InvitingSupplierUser(accounts, inviting);
+    InvitingSupplierUser invitingSupplierUser(InvitingAsSupervisor inviting) {
+        return new InvitingSupplierUser(inviting);
     }
 
     @Bean

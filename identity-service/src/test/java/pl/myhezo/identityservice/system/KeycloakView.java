@@ -3,6 +3,7 @@ package pl.myhezo.identityservice.system;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import pl.myhezo.localstack.LocalKeycloak;
@@ -100,6 +101,52 @@ public final class KeycloakView {
         return new PasswordLogin().pageAfter(email, password);
     }
 
+    /** Somebody knows the password and types so many wrong codes. */
+    public void entersWrongCodes(String email, String password, int codes) {
+        new PasswordLogin().entersWrongCodes(email, password, codes);
+    }
+
+    /** Whether the login refuses that user because of failures. */
+    public boolean isLocked(String subject) {
+        return admin("/attack-detection/brute-force/users/" + subject)
+                .get("disabled")
+                .asBoolean();
+    }
+
+    /** Does something while the realm has other limits. */
+    public void withLimits(Map<String, Integer> limits, Runnable work) {
+        JsonNode realm = JSON.readTree(String.valueOf(http.get()
+                .uri("/admin/realms/myhezo")
+                .header("Authorization", "Bearer " + administratorsToken())
+                .retrieve()
+                .body(String.class)));
+        ObjectNode before = JSON.createObjectNode();
+        limits.keySet().forEach(name -> before.set(name, realm.get(name)));
+        changeRealm(JSON.valueToTree(limits));
+        try {
+            work.run();
+        } finally {
+            changeRealm(before);
+        }
+    }
+
+    private void changeRealm(JsonNode change) {
+        http.put()
+                .uri("/admin/realms/myhezo")
+                .header("Authorization", "Bearer " + administratorsToken())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(change.toString())
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    private String administratorsToken() {
+        return token(
+                "master",
+                "grant_type=password&client_id=admin-cli&username=" + keycloak.setting("KC_BOOTSTRAP_ADMIN_USERNAME")
+                        + "&password=" + keycloak.setting("KC_BOOTSTRAP_ADMIN_PASSWORD"));
+    }
+
     private JsonNode admin(String path) {
         String json = http.get()
                 .uri(java.net.URI.create(keycloak.baseUrl() + "/admin/realms/myhezo" + path))
@@ -110,11 +157,17 @@ public final class KeycloakView {
     }
 
     private String token() {
+        return token(
+                "myhezo",
+                "grant_type=client_credentials&client_id=identity-service&client_secret="
+                        + keycloak.setting("MYHEZO_IDENTITY_CLIENT_SECRET"));
+    }
+
+    private String token(String realm, String grant) {
         String json = http.post()
-                .uri("/realms/myhezo/protocol/openid-connect/token")
+                .uri("/realms/" + realm + "/protocol/openid-connect/token")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body("grant_type=client_credentials&client_id=identity-service&client_secret="
-                        + keycloak.setting("MYHEZO_IDENTITY_CLIENT_SECRET"))
+                .body(grant)
                 .retrieve()
                 .body(String.class);
         return JSON.readTree(String.valueOf(json)).get("access_token").asString();

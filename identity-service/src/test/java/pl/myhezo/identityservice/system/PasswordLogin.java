@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.myhezo.localstack.LocalKeycloak;
 
 /** Somebody at Keycloak's login page with his password. */
@@ -26,6 +27,7 @@ final class PasswordLogin {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private @Nullable HttpResponse<String> last;
 
     /** The page that comes after the right password. */
     String pageAfter(String email, String password) {
@@ -34,20 +36,37 @@ final class PasswordLogin {
                 + "&acr_values=2fa&code_challenge_method=S256&code_challenge=" + CHALLENGE + "&redirect_uri="
                 + encoded("http://localhost:8080/login/callback");
         HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(login)));
+        return pageAfter(page, "username=" + encoded(email) + "&password=" + encoded(password))
+                .body();
+    }
+
+    /** So many codes that are wrong, each after the right password, as far as the login asks for them. */
+    void entersWrongCodes(String email, String password, int codes) {
+        for (int i = 0; i < codes && pageAfter(email, password).contains("kc-otp-login-form"); i++) {
+            pageAfter(last(), "otp=00000" + i % 10);
+        }
+    }
+
+    private HttpResponse<String> pageAfter(HttpResponse<String> page, String fields) {
         Matcher form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new AssertionError(page.body());
         }
-        String body = "username=" + encoded(email) + "&password=" + encoded(password);
         HttpResponse<String> next =
                 send(HttpRequest.newBuilder(page.uri().resolve(form.group(1).replace("&amp;", "&")))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
+                        .POST(BodyPublishers.ofString(fields)));
         return next.statusCode() / 100 == 3
-                ? send(HttpRequest.newBuilder(next.uri()
-                                .resolve(next.headers().firstValue("Location").orElseThrow())))
-                        .body()
-                : next.body();
+                ? send(HttpRequest.newBuilder(
+                        next.uri().resolve(next.headers().firstValue("Location").orElseThrow())))
+                : next;
+    }
+
+    private HttpResponse<String> last() {
+        if (last == null) {
+            throw new AssertionError("No page yet");
+        }
+        return last;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -61,6 +80,7 @@ final class PasswordLogin {
                 String pair = cookie.split(";", 2)[0];
                 cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
             }
+            last = answer;
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,6 +48,16 @@ public final class Visitor {
         return send("POST", path, body.toString());
     }
 
+    /** With a key by which the same call is known again. */
+    public Answer post(String path, JsonNode body, String idempotencyKey) {
+        return http.post(path, body, "Authorization", token, "Idempotency-Key", idempotencyKey);
+    }
+
+    /** Changes the version that is named. */
+    public Answer patch(String path, JsonNode body, String version) {
+        return http.patch(path, body, "Authorization", token, "If-Match", version);
+    }
+
     public Answer put(String path, JsonNode body) {
         return send("PUT", path, body.toString());
     }

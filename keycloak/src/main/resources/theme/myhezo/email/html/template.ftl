@@ -18,7 +18,7 @@
         </td></tr>
         <tr><td style="padding:20px 32px 24px;border-top:1px solid #D5DBD8;color:#4A5B64;font-size:14px">
           ${msg("myhezoHelp")}<br>
-          <#if origin?has_content><a href="${origin}${msg("myhezoContactPath")}" style="color:#0B5D5E">${msg("myhezoContactForm")}</a><br></#if>
+          <#if origin?has_content><a href="${origin}${msg("myhezoContactPath")}?about=login" style="color:#0B5D5E">${msg("myhezoContactForm")}</a><br></#if>
           <a href="tel:+48122525600" style="color:#0B5D5E">+48 12 25 25 600</a><br>
           <a href="mailto:pomoc@myhezo.pl" style="color:#0B5D5E">pomoc@myhezo.pl</a>
         </td></tr>

@@ -9,15 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import pl.myhezo.ticketservice.people.People;
+import pl.myhezo.ticketservice.people.Person;
 
 /**
- * Who of ours answers tickets. Staff have no account that we would be told of, so they are remembered as they come: by
- * what Keycloak says of them in their tokens.
+ * Who of ours answers tickets. What somebody is to us an account does not tell, so they are remembered as they come: by
+ * what Keycloak says of them in their tokens. Who was blocked is given nothing more.
  */
 public final class Desk {
 
@@ -27,12 +31,14 @@ public final class Desk {
     private static final Duration NOTED_AT_MOST_EVERY = Duration.ofHours(1);
 
     private final Staff staff;
+    private final People people;
     private final Duration absentAfter;
     private final Clock clock;
     private final ConcurrentMap<StaffMember, Instant> noted = new ConcurrentHashMap<>();
 
-    Desk(Staff staff, Duration absentAfter, Clock clock) {
+    Desk(Staff staff, People people, Duration absentAfter, Clock clock) {
         this.staff = staff;
+        this.people = people;
         this.absentAfter = absentAfter;
         this.clock = clock;
     }
@@ -73,7 +79,13 @@ public final class Desk {
     public List<StaffMember> all() {
         Comparator<StaffMember> byName =
                 Comparator.comparing(StaffMember::name, Collator.getInstance(Locale.forLanguageTag("pl")));
-        return staff.seenSince(clock.instant().minus(absentAfter)).stream()
+        List<StaffMember> seen = staff.seenSince(clock.instant().minus(absentAfter));
+        Set<String> blocked = people.all(seen.stream().map(StaffMember::subject).toList()).stream()
+                .filter(person -> !person.active())
+                .map(Person::subject)
+                .collect(Collectors.toSet());
+        return seen.stream()
+                .filter(member -> !blocked.contains(member.subject()))
                 .sorted(byName.thenComparing(StaffMember::subject))
                 .toList();
     }

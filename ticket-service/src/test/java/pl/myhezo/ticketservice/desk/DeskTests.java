@@ -17,6 +17,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import pl.myhezo.ticketservice.people.MemoryPeople;
+import pl.myhezo.ticketservice.people.Person;
 import pl.myhezo.platform.test.MovableClock;
 
 class DeskTests {
@@ -25,7 +27,8 @@ class DeskTests {
 
     private final MemoryStaff staff = new MemoryStaff();
     private final MovableClock clock = MovableClock.at(MORNING);
-    private final Desk desk = new Desk(staff, Duration.ofDays(60), clock);
+    private final MemoryPeople people = new MemoryPeople();
+    private final Desk desk = new Desk(staff, people, Duration.ofDays(60), clock);
 
     @Test
     void ourOwnPeopleAreRememberedByTheNameInTheirTokens() {
@@ -74,6 +77,23 @@ class DeskTests {
 
         assertThat(desk.all()).isEmpty();
         assertThat(desk.names(List.of("a"))).containsEntry("a", "Łucja Agent");
+    }
+
+    @Test
+    void whoWasBlockedKeepsTheNameAndIsGivenNothingUntilLetInAgain() {
+        desk.note(caller("a", "Łucja Agent", "agent"));
+        people.remember(account("a", true, 1));
+        people.remember(account("a", false, 2));
+
+        assertThat(desk.all()).isEmpty();
+        assertThat(desk.names(List.of("a"))).containsEntry("a", "Łucja Agent");
+
+        people.remember(account("a", true, 3));
+        assertThat(desk.all()).hasSize(1);
+    }
+
+    private static Person account(String subject, boolean active, long version) {
+        return new Person(subject, "Łucja Agent", active, Map.of(), null, null, version);
     }
 
     private static Authentication caller(String subject, @Nullable String name, String role) {
