@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router'
 import { readAccountSearch } from './account/loginChange'
-import { polishAddresses } from './aliases'
+import { aliases } from './aliasRoutes'
 import { readContactSearch } from './contact/contactSearch'
 import { readContractSearch } from './contracts/contractSearch'
 import { LandingPage } from './landing/LandingPage'
@@ -104,16 +104,6 @@ const migration = createRoute({
   ...page('/migrations/$id'),
   component: lazyRouteComponent(() => import('./migration/MigrationPage'), 'MigrationPage'),
 })
-
-const aliases = polishAddresses.map(([alias, to]) =>
-  createRoute({
-    ...page(alias),
-    beforeLoad: ({ location }) => {
-      // What the address asks for belongs to the page that it stands for.
-      throw redirect({ to, search: location.search, replace: true })
-    },
-  }),
-)
 
 export function createPortalRouter(client: QueryClient, history?: RouterHistory) {
   return createRouter({

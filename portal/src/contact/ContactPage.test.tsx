@@ -48,6 +48,23 @@ describe('the contact page', () => {
     expect(await field('E-mail')).toHaveValue('jan@beta.example')
   })
 
+  it.each([
+    ['/kontakt?about=login', 'LOGIN'],
+    ['/kontakt?about=lost-phone', 'LOST_PHONE'],
+    ['/contact?about=login', 'LOGIN'],
+    ['/kontakt', 'QUESTION'],
+    ['/kontakt?about=nothing', 'QUESTION'],
+  ])('knows from the link of the login pages to %s what it is about', async (address, reason) => {
+    openPortal(address, answers)
+    expect(await field('Czego dotyczy wiadomość')).toHaveValue(reason)
+  })
+
+  it('knows what somebody writes about whose login failed', async () => {
+    const { user } = openPortal('/login-failed?reason=expired', answers)
+    await user.click(await screen.findByRole('link', { name: 'formularz kontaktowy' }))
+    expect(await field('Czego dotyczy wiadomość')).toHaveValue('LOGIN')
+  })
+
   it('sends a letter with a solved riddle, and says so', async () => {
     const { user, askedFor } = openPortal('/contact', answers)
     await write(user)

@@ -45,6 +45,6 @@ export function useDeed() {
 /** Lifts what the login was locked by. */
 export function useUnlock() {
   return useMutation({
-    mutationFn: (body: UnlockingForm) => call<Unlocked>('POST', '/api/unlockings', { body }),
+    mutationFn: async (body: UnlockingForm) => (await call<Unlocked>('POST', '/api/unlockings', { body })).data,
   })
 }

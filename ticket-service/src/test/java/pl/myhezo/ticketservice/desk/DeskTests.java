@@ -17,9 +17,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import pl.myhezo.platform.test.MovableClock;
 import pl.myhezo.ticketservice.people.MemoryPeople;
 import pl.myhezo.ticketservice.people.Person;
-import pl.myhezo.platform.test.MovableClock;
 
 class DeskTests {
 
