@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.account;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import pl.myhezo.platform.value.Nip;
  *
  * @param subject the user's id in the login, the same for ever
  * @param companies at most one entry for each company
+ * @param formerCompanies those that he belonged to and does not any more; the three numbers alone do not lead back there
  * @param supplierId of the supplier whose people he is one of
  * @param staffRole what he does for us, if he works for us; he keeps it while he is blocked
  * @param notices the mails that he wants
@@ -25,6 +27,7 @@ public record Account(
         Person person,
         AccountStatus status,
         List<Membership> companies,
+        Set<Nip> formerCompanies,
         @Nullable String supplierId,
         @Nullable StaffRole staffRole,
         Set<NoticeKind> notices,
@@ -32,19 +35,36 @@ public record Account(
 
     public Account {
         companies = List.copyOf(companies);
+        formerCompanies = Set.copyOf(formerCompanies);
         notices = Set.copyOf(notices);
     }
 
     /** One who was just invited and belongs to nothing yet. */
     public static Account invited(String subject, Person person) {
         return new Account(
-                subject, person, AccountStatus.INVITED, List.of(), null, null, EnumSet.allOf(NoticeKind.class), 1);
+                subject,
+                person,
+                AccountStatus.INVITED,
+                List.of(),
+                Set.of(),
+                null,
+                null,
+                EnumSet.allOf(NoticeKind.class),
+                1);
     }
 
     /** One who works for us and has come in. */
     static Account ofStaff(String subject, Person person, StaffRole role) {
         return new Account(
-                subject, person, AccountStatus.ACTIVE, List.of(), null, role, EnumSet.allOf(NoticeKind.class), 1);
+                subject,
+                person,
+                AccountStatus.ACTIVE,
+                List.of(),
+                Set.of(),
+                null,
+                role,
+                EnumSet.allOf(NoticeKind.class),
+                1);
     }
 
     public Optional<Membership> membership(Nip nip) {
@@ -70,28 +90,30 @@ public record Account(
     public Account joining(Membership membership) {
         List<Membership> all =
                 Stream.concat(without(membership.nip()), Stream.of(membership)).toList();
-        return changed(readmitted(), all, supplierId);
+        return changed(readmitted(), all, formerCompaniesWithout(membership.nip()), supplierId);
     }
 
     /** Belongs to one company less; who belongs to nothing any more is blocked. */
     public Account leaving(Nip nip) {
         List<Membership> rest = without(nip).toList();
-        return changed(with(rest, supplierId), rest, supplierId);
+        Set<Nip> former = new HashSet<>(formerCompanies);
+        former.add(nip);
+        return changed(with(rest, supplierId), rest, former, supplierId);
     }
 
     /** Is one of a supplier's people. Who was blocked is let in again. */
     public Account supplying(String supplier) {
-        return changed(readmitted(), companies, supplier);
+        return changed(readmitted(), companies, formerCompanies, supplier);
     }
 
     /** Is none of a supplier's people any more; who belongs to nothing else is blocked. */
     public Account supplyingNobody() {
-        return changed(with(companies, null), companies, null);
+        return changed(with(companies, null), companies, formerCompanies, null);
     }
 
     /** Works for us. */
     public Account employedAs(StaffRole role) {
-        return new Account(subject, person, status, companies, supplierId, role, notices, version + 1);
+        return new Account(subject, person, status, companies, formerCompanies, supplierId, role, notices, version + 1);
     }
 
     /** May not come in, although he stays what he is. */
@@ -111,7 +133,8 @@ public record Account(
 
     /** With other data of his own. */
     public Account describedAs(Person other, Set<NoticeKind> wanted) {
-        return new Account(subject, other, status, companies, supplierId, staffRole, wanted, version + 1);
+        return new Account(
+                subject, other, status, companies, formerCompanies, supplierId, staffRole, wanted, version + 1);
     }
 
     private AccountStatus readmitted() {
@@ -126,11 +149,17 @@ public record Account(
         if (!status.canBecome(next)) {
             throw new IllegalStateException("An account that is %s cannot become %s".formatted(status, next));
         }
-        return changed(next, companies, supplierId);
+        return changed(next, companies, formerCompanies, supplierId);
     }
 
-    private Account changed(AccountStatus next, List<Membership> all, @Nullable String supplier) {
-        return new Account(subject, person, next, all, supplier, staffRole, notices, version + 1);
+    private Account changed(AccountStatus next, List<Membership> all, Set<Nip> former, @Nullable String supplier) {
+        return new Account(subject, person, next, all, former, supplier, staffRole, notices, version + 1);
+    }
+
+    private Set<Nip> formerCompaniesWithout(Nip nip) {
+        Set<Nip> rest = new HashSet<>(formerCompanies);
+        rest.remove(nip);
+        return rest;
     }
 
     private Stream<Membership> without(Nip nip) {

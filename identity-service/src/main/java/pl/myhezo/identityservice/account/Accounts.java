@@ -3,6 +3,7 @@ package pl.myhezo.identityservice.account;
 import java.util.List;
 import java.util.Optional;
 import pl.myhezo.identityservice.person.EmailAddress;
+import pl.myhezo.identityservice.person.Language;
 import pl.myhezo.platform.value.Nip;
 
 /** All accounts. Writes belong to the open transaction. */
@@ -22,6 +23,11 @@ public interface Accounts {
     }
 
     List<Account> peopleOf(String supplierId);
+
+    /** What somebody reads: an account's own choice, and Polish where there is none, as the contracts are in it. */
+    default Language languageOf(EmailAddress email) {
+        return findByEmail(email).map(account -> account.person().language()).orElse(Language.PL);
+    }
 
     /** Those who work for us, also the blocked. */
     List<Account> staff();

@@ -30,13 +30,12 @@ final class AskingForApproval {
 
     /** Asks within the open transaction. */
     void askContacts(Registration registration, List<KnownContact> contacts) {
-        Person applicant = registration.application().applicant().person();
         contacts.stream().map(KnownContact::email).distinct().forEach(email -> {
             String token = links.issue(new EmailedLink(LinkPurpose.APPROVE, registration.id(), email));
             Map<String, String> facts = facts(registration);
             facts.put("contract", registration.application().claim().contract().value());
             facts.put("page", LinkPurpose.APPROVE.page() + token);
-            notices.write(Notice.APPROVAL_BY_CONTACT, registration.id(), email, applicant.language(), facts);
+            notices.write(Notice.APPROVAL_BY_CONTACT, registration.id(), email, accounts.languageOf(email), facts);
         });
     }
 

@@ -1,9 +1,11 @@
 package pl.myhezo.identityservice.registration;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.Accounts;
+import pl.myhezo.identityservice.authorisation.AuthorisationPolicy;
 import pl.myhezo.identityservice.authorisation.ContractDecision;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Authorised;
 import pl.myhezo.identityservice.authorisation.ContractDecision.Denied;
@@ -67,13 +69,30 @@ final class DecidingRegistration implements DecisionReader {
                 .map(Account::subject)
                 .collect(Collectors.toSet());
         EmailAddress applicant = registration.application().applicant().person().email();
-        switch (Ruling.of(registration.application().policy(), applicant, grounds.contacts(), admins)) {
+        switch (Ruling.of(policy(registration), applicant, grounds.contacts(), admins)) {
             case Ruling.Granted granted -> lettingIn.letIn(registration.authorised(grounds));
             case Ruling.AskContacts ask -> asking.askContacts(awaiting(registration, grounds), ask.contacts());
             case Ruling.AskAdmins ask -> asking.askAdmins(awaiting(registration, grounds), admins);
             // A refusal shows the ways out; waiting for nobody would show nothing.
             case Ruling.NobodyToAsk nobody -> registrations.replace(registration.denied("NOBODY_TO_ASK"));
         }
+    }
+
+    /**
+     * The three prove nothing of somebody who knows them from what he has lost, or who holds the papers of all those whom he
+     * supplies: somebody of the company has to confirm.
+     */
+    private AuthorisationPolicy policy(Registration registration) {
+        Application application = registration.application();
+        boolean knowsThemAnyway = Optional.ofNullable(application.applicant().subject())
+                .flatMap(accounts::find)
+                .filter(account -> account.supplierId() != null
+                        || account.formerCompanies()
+                                .contains(application.claim().nip()))
+                .isPresent();
+        return knowsThemAnyway && application.policy() == AuthorisationPolicy.TRIPLE
+                ? AuthorisationPolicy.ADMIN_APPROVAL
+                : application.policy();
     }
 
     private Registration awaiting(Registration registration, Grounds grounds) {

@@ -58,9 +58,8 @@ final class TellingKnownPeople {
     private Map<EmailAddress, Language> recipients(Registration registration, Account newcomer) {
         Map<EmailAddress, Language> all = new LinkedHashMap<>();
         if (registration.application().policy() == AuthorisationPolicy.TRIPLE) {
-            Language language = newcomer.person().language();
             for (KnownContact contact : registration.knownGrounds().contacts()) {
-                all.put(contact.email(), language);
+                all.put(contact.email(), accounts.languageOf(contact.email()));
             }
         }
         Nip nip = registration.application().claim().nip();

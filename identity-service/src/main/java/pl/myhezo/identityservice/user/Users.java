@@ -33,7 +33,7 @@ public interface Users {
 
     /**
      * Brings name, language and admission to what they should be, and adds the roles that are missing; a user who is not
-     * admitted loses his sessions. One whom the login locked for good stays locked. Who invited him is forgotten: it is for his first mail alone.
+     * admitted loses his sessions. One whom somebody else disabled, an operator or the login itself, stays so. Who invited him is forgotten: it is for his first mail alone.
      */
     void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles);
 

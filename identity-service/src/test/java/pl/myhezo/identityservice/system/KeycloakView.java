@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import pl.myhezo.localstack.LocalKeycloak;
@@ -41,13 +42,22 @@ public final class KeycloakView {
 
     /** The user has done all that is asked of a new one. */
     public void finishFirstSteps(String subject) {
+        change(subject, user -> user.putArray("requiredActions"));
+    }
+
+    /** As an operator does. */
+    public void disable(String subject) {
+        change(subject, user -> user.put("enabled", false));
+    }
+
+    private void change(String subject, Consumer<ObjectNode> change) {
+        ObjectNode user = (ObjectNode) admin("/users/" + subject);
+        change.accept(user);
         http.put()
                 .uri(java.net.URI.create(keycloak.baseUrl() + "/admin/realms/myhezo/users/" + subject))
                 .header("Authorization", "Bearer " + token())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(((ObjectNode) admin("/users/" + subject))
-                        .set("requiredActions", JSON.createArrayNode())
-                        .toString())
+                .body(user.toString())
                 .retrieve()
                 .toBodilessEntity();
     }

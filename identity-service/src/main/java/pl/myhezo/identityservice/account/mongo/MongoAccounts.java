@@ -38,6 +38,7 @@ final class MongoAccounts implements Accounts {
     private static final String PERSON = "person";
     private static final String STATUS = "status";
     private static final String COMPANIES = "companies";
+    private static final String FORMER_COMPANIES = "formerCompanies";
     private static final String NIP = "nip";
     private static final String NAME = "name";
     private static final String ROLE = "role";
@@ -125,6 +126,12 @@ final class MongoAccounts implements Accounts {
                         COMPANIES,
                         account.companies().stream().map(MongoAccounts::write).toList())
                 .append(
+                        FORMER_COMPANIES,
+                        account.formerCompanies().stream()
+                                .map(Nip::digits)
+                                .sorted()
+                                .toList())
+                .append(
                         NOTICES,
                         account.notices().stream().map(Enum::name).sorted().toList())
                 .append(VERSION, account.version());
@@ -155,6 +162,9 @@ final class MongoAccounts implements Accounts {
                 document.getList(COMPANIES, Document.class).stream()
                         .map(MongoAccounts::readCompany)
                         .toList(),
+                document.getList(FORMER_COMPANIES, String.class, List.of()).stream()
+                        .map(Nip::new)
+                        .collect(Collectors.toSet()),
                 document.getString(SUPPLIER),
                 Optional.ofNullable(document.getString(STAFF_ROLE))
                         .map(StaffRole::valueOf)

@@ -23,8 +23,11 @@ import pl.myhezo.identityservice.user.Users;
 /** Users of the realm. Knows nothing of what they may see: that is data of the services. */
 final class KeycloakUsers implements Users {
 
-    /** User attributes; nobody but an administrator can change the first. */
+    /** User attributes; nobody but an administrator can change them, save the language. */
     private static final String INVITATION = "registrationId";
+
+    /** We disabled him, and nobody else did. */
+    private static final String SHUT_OUT = "shutOut";
 
     private static final String LOCALE = "locale";
 
@@ -148,14 +151,19 @@ final class KeycloakUsers implements Users {
     public void update(String subject, PersonName name, Language language, boolean admitted, Set<UserRole> roles) {
         changing.ifThere(subject, user -> {
             UserRepresentation found = user.toRepresentation();
-            boolean locked = PermanentLock.holds(found);
+            boolean enabled = Boolean.TRUE.equals(found.isEnabled());
+            boolean shutOut = found.firstAttribute(SHUT_OUT) != null;
             UserRepresentation profile = ChangingUser.profile(found);
             profile.setFirstName(name.first());
             profile.setLastName(name.last());
             profile.singleAttribute(LOCALE, language.code());
             profile.getAttributes().keySet().removeAll(INVITER);
-            if (!(admitted && locked)) { // that lock is lifted after a proof of identity alone
-                profile.setEnabled(admitted);
+            if (!admitted && enabled) {
+                profile.setEnabled(false);
+                profile.singleAttribute(SHUT_OUT, "true");
+            } else if (admitted && shutOut) { // what an operator or too many wrong codes disabled stays so
+                profile.setEnabled(true);
+                profile.getAttributes().remove(SHUT_OUT);
             }
             user.update(profile);
             roles.forEach(role -> giveRole(subject, role));

@@ -48,6 +48,7 @@ class AccountEventsTests {
                 alicja.person(),
                 AccountStatus.BLOCKED,
                 alicja.companies(),
+                alicja.formerCompanies(),
                 "c-2",
                 null,
                 alicja.notices(),
