@@ -1,4 +1,4 @@
-import { Problem, Unreachable } from './problem'
+import { LOGIN_TOO_OLD, Problem, Unreachable } from './problem'
 
 const PATIENCE_MS = 15_000
 
@@ -56,8 +56,9 @@ export async function receive(method: Method, path: string, request: Request = {
     response = await send(method, path, request)
   }
   if (!response.ok) {
-    if (response.status === 401) onSessionEnded()
-    throw await Problem.of(response)
+    const problem = await Problem.of(response)
+    if (response.status === 401 && problem.kind !== LOGIN_TOO_OLD) onSessionEnded()
+    throw problem
   }
   return response
 }

@@ -3,6 +3,9 @@ import type { FieldError, Problem as ProblemBody } from './generated/contract-se
 /** One broken rule of a form, as the services report it; all of them speak of problems in the same way. */
 export type FieldProblem = FieldError
 
+/** The session goes on, but this wants a login of the last minutes. */
+export const LOGIN_TOO_OLD = 'login-too-old'
+
 /** A service answered and refused (application/problem+json). */
 export class Problem extends Error {
   readonly status: number

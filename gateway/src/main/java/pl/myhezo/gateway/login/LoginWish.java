@@ -8,6 +8,7 @@ import pl.myhezo.gateway.language.Language;
  *
  * @param language of Keycloak's pages, against what it has remembered of him
  * @param returnTo a path of ours to go to afterwards
+ * @param fresh whether he gives both factors once more although he is logged in
  * @param action what he wants to change about the way he logs in, if that is why he comes
  */
-public record LoginWish(Language language, String returnTo, Optional<CredentialAction> action) {}
+public record LoginWish(Language language, String returnTo, boolean fresh, Optional<CredentialAction> action) {}

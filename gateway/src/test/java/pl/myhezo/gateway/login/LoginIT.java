@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import pl.myhezo.gateway.system.KeycloakSystem;
 import pl.myhezo.gateway.system.KeycloakSystem.Demo;
 import pl.myhezo.localstack.LocalMongo;
 import pl.myhezo.localstack.process.Ports;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Two replicas, a real Keycloak behind them. The outage comes last, because starting Keycloak anew takes a while. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -209,6 +211,33 @@ class LoginIT {
                         .status())
                 .as("the session before")
                 .isEqualTo(401);
+    }
+
+    @Test
+    @Tag("T-37")
+    void aFreshLoginAsksForBothFactorsAgainAndItsTokenSaysWhenThatWas() throws Exception {
+        Browser browser = new Browser(gateway);
+        keycloak.logIn(browser, Demo.SUPERVISOR, "/");
+        String before = browser.cookie(GatewaySystem.SESSION);
+        long loggedIn = authTime(browser);
+        assertThat(browser.open("/login?return_to=/konto").text()).contains("myHEZO");
+        assertThat(authTime(browser)).as("without being asked").isEqualTo(loggedIn);
+        Thread.sleep(1_100); // the time of a login is told in whole seconds
+
+        keycloak.logInAgain(browser, Demo.SUPERVISOR, "/login?fresh=true&return_to=/konto?tab=data");
+
+        assertThat(browser.address()).hasToString("http://localhost:8080/konto?tab=data");
+        assertThat(browser.cookie(GatewaySystem.SESSION)).isNotEqualTo(before);
+        assertThat(authTime(browser)).isGreaterThan(loggedIn);
+        assertThat(contracts(browser).status()).isEqualTo(200);
+    }
+
+    private static long authTime(Browser browser) {
+        String claims = gateway.sessionOf(browser).tokens().access().split("\\.")[1];
+        return JsonMapper.shared()
+                .readTree(Base64.getUrlDecoder().decode(claims))
+                .path("auth_time")
+                .asLong();
     }
 
     @Test

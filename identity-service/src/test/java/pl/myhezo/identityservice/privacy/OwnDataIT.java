@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,22 @@ class OwnDataIT {
         assertThat(files.values())
                 .noneMatch(text -> text.contains(Forms.email(form)))
                 .noneMatch(text -> text.contains(admin.subject()));
+    }
+
+    @Test
+    @Tag("T-37")
+    void theExportWantsALoginOfTheLastFiveMinutes() {
+        Visitor admin = system.comeIn(Forms.ofNewCompany());
+
+        Answer refused = admin.loggedInAt(Instant.now().minus(Duration.ofMinutes(6)))
+                .get("/account/export")
+                .expect(401);
+
+        assertThat(refused.text()).contains("/problems/login-too-old");
+        assertThat(refused.header("WWW-Authenticate")).contains("insufficient_user_authentication");
+        admin.loggedInAt(Instant.now().minus(Duration.ofMinutes(4)))
+                .get("/account/export")
+                .expect(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.system;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.myhezo.identityservice.system.Http.Answer;
 import pl.myhezo.platform.test.TestTokens;
@@ -13,9 +14,20 @@ public final class Visitor {
     private final String token;
 
     Visitor(Http http, String subject, String... roles) {
+        this(TestTokens.shared().person(subject, roles), http, subject);
+    }
+
+    private Visitor(String token, Http http, String subject) {
         this.http = http;
         this.subject = subject;
-        this.token = "Bearer " + TestTokens.shared().person(subject, roles);
+        this.token = "Bearer " + token;
+    }
+
+    /** The same person, who logged in then. */
+    public Visitor loggedInAt(Instant time) {
+        String older = TestTokens.shared()
+                .person(subject, claims -> claims.claim("auth_time", time.getEpochSecond()), "customer");
+        return new Visitor(older, http, subject);
     }
 
     public String subject() {

@@ -12,6 +12,9 @@ public enum ProblemType {
     /** A link of a mail that was used, is too old, or never was one; which of them is not told. */
     DEAD_LINK(HttpStatus.BAD_REQUEST),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
+
+    /** Both factors were given, but too long ago for this. */
+    LOGIN_TOO_OLD(HttpStatus.UNAUTHORIZED),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

@@ -25,6 +25,9 @@ import org.springframework.http.ResponseEntity;
  */
 public final class ProblemWriter {
 
+    /** RFC 9470, section 3. */
+    private static final String TOO_OLD = "Bearer error=\"insufficient_user_authentication\"";
+
     private static final String OURS = "problems";
     private static final String OF_THE_SERVICE = "service-problems";
 
@@ -56,6 +59,9 @@ public final class ProblemWriter {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setCacheControl("no-store");
+        if (problem.type() == ProblemType.LOGIN_TOO_OLD) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, TOO_OLD);
+        }
         if (problem.retryAfter() != null) {
             headers.set(
                     HttpHeaders.RETRY_AFTER,

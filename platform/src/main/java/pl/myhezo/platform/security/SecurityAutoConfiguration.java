@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -112,6 +113,11 @@ public class SecurityAutoConfiguration {
     @ConditionalOnMissingBean
     AccessRules denyAll() {
         return routes -> {};
+    }
+
+    @Bean
+    FreshLogin freshLogin(Clock clock) {
+        return new FreshLogin(clock);
     }
 
     @Bean

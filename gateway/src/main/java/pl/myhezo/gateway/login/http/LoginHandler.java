@@ -64,12 +64,20 @@ final class LoginHandler {
     Mono<ServerResponse> begin(ServerRequest request) {
         ReturnPath returnTo =
                 request.queryParam("return_to").map(ReturnPath::wished).orElse(ReturnPath.UNSAID);
-        LoginWish wish =
-                new LoginWish(LanguageChoice.of(request.exchange().getRequest()), returnTo.value(), action(request));
+        LoginWish wish = new LoginWish(
+                LanguageChoice.of(request.exchange().getRequest()), returnTo.value(), fresh(request), action(request));
         return session(request)
-                .filter(session -> wish.action().isEmpty())
+                .filter(session -> !wish.fresh() && wish.action().isEmpty())
                 .flatMap(session -> redirect(returnTo.value()))
                 .switchIfEmpty(Mono.defer(() -> invite(request, wish)));
+    }
+
+    private static boolean fresh(ServerRequest request) {
+        Optional<String> asked = request.queryParam("fresh");
+        if (asked.isPresent() && !asked.get().equals("true")) {
+            throw Refusal.because(ProblemKind.MALFORMED);
+        }
+        return asked.isPresent();
     }
 
     private static Optional<CredentialAction> action(ServerRequest request) {

@@ -37,6 +37,10 @@ final class Invitations {
                         parameters.put("acr_values", acr);
                         parameters.put("ui_locales", wish.language().code());
                         parameters.put("kc_locale", wish.language().code());
+                        if (wish.fresh()) {
+                            parameters.put("prompt", "login");
+                            parameters.put("max_age", "0");
+                        }
                         wish.action().ifPresent(action -> parameters.put("kc_action", action.keycloakName()));
                     })
                     .build();

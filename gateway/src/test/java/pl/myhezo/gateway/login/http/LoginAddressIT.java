@@ -29,7 +29,7 @@ class LoginAddressIT {
         assertThat(location)
                 .startsWith("http://localhost:8080/auth/realms/myhezo/protocol/openid-connect/auth?")
                 .contains("code_challenge_method=S256", "acr_values=2fa", "nonce=", "state=", "response_type=code")
-                .doesNotContain("kc_action", "umowy");
+                .doesNotContain("kc_action", "umowy", "prompt=", "max_age");
     }
 
     @ParameterizedTest
@@ -47,6 +47,27 @@ class LoginAddressIT {
 
         assertThat(answered.status()).isEqualTo(302);
         assertThat(answered.header("Location").orElseThrow()).contains("/auth/realms/myhezo/", "kc_action=" + action);
+    }
+
+    @Test
+    @Tag("T-37")
+    void whoIsSignedInIsAskedOnceMoreWhereALoginHasToBeFresh() {
+        Browser browser = SharedGateway.signedIn(gateway);
+
+        Answered answered = browser.send(browser.call("GET", "/login?fresh=true&return_to=/account"));
+
+        assertThat(answered.status()).isEqualTo(302);
+        assertThat(answered.header("Location").orElseThrow())
+                .contains("/auth/realms/myhezo/", "prompt=login", "max_age=0", "acr_values=2fa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "1", "", "true%26prompt%3Dnone"})
+    void aLoginIsFreshOrItIsNot(String value) {
+        Answered answered = gateway.get("/login?fresh=" + value).send();
+
+        assertThat(answered.status()).isEqualTo(400);
+        assertThat(answered.header("Location")).isEmpty();
     }
 
     @ParameterizedTest

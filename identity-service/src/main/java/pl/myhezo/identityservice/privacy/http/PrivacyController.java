@@ -1,5 +1,6 @@
 package pl.myhezo.identityservice.privacy.http;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pl.myhezo.identityservice.privacy.ErasingAccount;
 import pl.myhezo.identityservice.privacy.ExportingOwnData;
+import pl.myhezo.platform.security.FreshLogin;
 
 /** The own data: to see, and to have erased. */
 @RestController
@@ -29,18 +31,25 @@ class PrivacyController {
 
     private final ExportingOwnData exporting;
     private final ErasingAccount erasing;
+    private final FreshLogin fresh;
 
-    PrivacyController(ExportingOwnData exporting, ErasingAccount erasing) {
+    PrivacyController(ExportingOwnData exporting, ErasingAccount erasing, FreshLogin fresh) {
         this.exporting = exporting;
         this.erasing = erasing;
+        this.fresh = fresh;
     }
 
     @GetMapping("/export")
+    @Operation(
+            summary = "What we hold about the caller",
+            description =
+                    "Refused with 401 login-too-old unless password and code were given in the last five minutes.")
     @ApiResponse(
             responseCode = "200",
             description = "An archive of JSON files",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> exportAccount(JwtAuthenticationToken caller) {
+        fresh.demand(caller);
         byte[] archive = ExportedFiles.of(exporting.export(caller.getName()));
         ContentDisposition download =
                 ContentDisposition.attachment().filename("myhezo.zip").build();
