@@ -16,12 +16,16 @@ class AccessConfiguration {
 
     private static final String[] READERS = {"customer", "supplier", "agent", "supervisor", "ticket-reader"};
     private static final String[] PEOPLE = {"customer", "supplier", "agent", "supervisor"};
+    private static final String[] CLIENTS = {"customer", "supplier"};
     private static final String[] STAFF = {"agent", "supervisor"};
 
     @Bean
     AccessRules accessRules() {
         return routes -> {
             routes.requestMatchers(GET, "/tickets/events").hasAnyRole(PEOPLE);
+            routes.requestMatchers(GET, "/tickets/export", "/tickets/export/{exportId}")
+                    .hasAnyRole(CLIENTS);
+            routes.requestMatchers(POST, "/tickets/export").hasAnyRole(CLIENTS);
             routes.requestMatchers(
                             GET, "/tickets", "/tickets/{id}", "/tickets/{id}/messages", "/tickets/{id}/dialogue.pdf")
                     .hasAnyRole(READERS);

@@ -39,6 +39,9 @@ class RolesIT {
                                               | nobody | no 2fa | owner | admin | colleague | foreigner | seller | shut out | other seller | agent | supervisor | migration | reader | machine | impostor | buys and sells | sells and buys
             GET /tickets                      | 401    | 401    | 200   | 200   | 200       | 200       | 200    | 200      | 200          | 200   | 200        | 403       | 200    | 403     | 403    | 200            | 200
             GET /tickets/events               | 401    | 401    | 200   | 200   | 200       | 200       | 200    | 200      | 200          | 200   | 200        | 403       | 403    | 403     | 403    | 200            | 200
+            POST /tickets/export              | 401    | 401    | 201   | 201   | 201       | 201       | 201    | 409      | 201          | 403   | 403        | 403       | 403    | 403     | 403    | 201            | 201
+            GET /tickets/export               | 401    | 401    | 200   | 200   | 200       | 200       | 200    | 200      | 200          | 403   | 403        | 403       | 403    | 403     | 403    | 200            | 200
+            GET /tickets/export/{exportId}    | 401    | 401    | 404   | 404   | 404       | 404       | 404    | 404      | 404          | 403   | 403        | 403       | 403    | 403     | 403    | 404            | 404
             POST /tickets                     | 401    | 401    | 201   | 201   | 201       | 422       | 403    | 403      | 403          | 403   | 403        | 403       | 403    | 403     | 403    | 201            | 422
             GET /tickets/{id}                 | 401    | 401    | 200   | 200   | 200       | 404       | 200    | 404      | 404          | 200   | 200        | 403       | 200    | 403     | 403    | 200            | 200
             PATCH /tickets/{id}               | 401    | 401    | 200   | 200   | 403       | 404       | 403    | 404      | 404          | 200   | 200        | 403       | 403    | 403     | 403    | 403            | 403
@@ -171,6 +174,7 @@ class RolesIT {
         String method = route.split(" ")[0];
         String path = route.split(" ")[1]
                 .replace("/tickets/{id}", caller.path())
+                .replace("{exportId}", UUID.randomUUID().toString())
                 .replace("/templates/{id}", "/templates/" + UUID.randomUUID());
         if (route.equals("POST /tickets/{id}/attachments")) {
             return system.upload(

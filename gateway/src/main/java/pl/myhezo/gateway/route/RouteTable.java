@@ -120,7 +120,11 @@ final class RouteTable {
 
     private Function<PredicateSpec, Buildable<Route>> downloads() {
         return route -> asked(
-                        route, READ, "/api/tickets/{id}/attachments/{attachment}", "/api/tickets/{id}/dialogue.pdf")
+                        route,
+                        READ,
+                        "/api/tickets/{id}/attachments/{attachment}",
+                        "/api/tickets/{id}/dialogue.pdf",
+                        "/api/tickets/export/{id}")
                 .filters(filters -> service(filters, body, "ticket-files"))
                 .metadata(RouteKind.METADATA, RouteKind.SERVICE)
                 .uri(upstreams.ticket());

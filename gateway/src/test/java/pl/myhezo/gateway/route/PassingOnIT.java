@@ -55,6 +55,7 @@ class PassingOnIT {
     @CsvSource(textBlock = """
             GET,  /tickets/t-1/attachments/a-1
             GET,  /tickets/t-1/dialogue.pdf
+            GET,  /tickets/export/e-1
             POST, /tickets/t-1/attachments
             """)
     @Tag("T-24")

@@ -27,6 +27,17 @@ public interface Tickets {
     int count(Viewer viewer, Question question, int most);
 
     /**
+     * Tickets that a viewer sees, and opened or wrote in, in the order of their ids; of one that was merged, the one that
+     * it lives on in.
+     *
+     * @param after only those behind this one
+     */
+    List<UUID> ownOf(Viewer viewer, @Nullable UUID after, int most);
+
+    /** How many of these there are. */
+    int countOwnOf(Viewer viewer);
+
+    /**
      * Tickets that were solved before then and are not closed, longest solved first.
      *
      * @param after only those behind this one

@@ -177,6 +177,33 @@ public final class MemoryTickets implements Tickets {
     }
 
     @Override
+    public List<UUID> ownOf(Viewer viewer, @Nullable UUID after, int most) {
+        return own(viewer)
+                .map(UUID::toString)
+                .filter(id -> after == null || id.compareTo(after.toString()) > 0)
+                .sorted()
+                .limit(most)
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    @Override
+    public int countOwnOf(Viewer viewer) {
+        return (int) own(viewer).count();
+    }
+
+    private Stream<UUID> own(Viewer viewer) {
+        String subject = viewer.subject();
+        return tickets.values().stream()
+                .filter(ticket -> maySee(viewer, ticket) && ticket.merging().into() == null)
+                .filter(ticket -> subject.equals(ticket.origin().owner())
+                        || messages(ticket.id(), true, 0, Integer.MAX_VALUE).stream()
+                                .anyMatch(message ->
+                                        subject.equals(message.author().subject())))
+                .map(Ticket::id);
+    }
+
+    @Override
     public List<Solved> solvedBefore(Instant then, @Nullable Solved after, int most) {
         Comparator<Solved> order =
                 Comparator.comparing(Solved::at).thenComparing(one -> one.id().toString());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -376,6 +377,49 @@ public abstract class TicketsKit {
         saved(whole.edited(new Details(null, Priority.NORMAL, Visibility.MINE), LATER));
         assertThat(list(ALICJA, Questions.ALL)).isEmpty();
         assertThat(list(PIOTR, Questions.ALL)).hasSize(2);
+    }
+
+    @Test
+    @Tag("T-37")
+    void everybodyHasWhatHeOpenedOrWroteInAndStillSees() {
+        Ticket opened = kept(sample());
+        Ticket hidden = kept(sample().ownedBy(ALICJA).alone());
+        Ticket answered = kept(sample().ownedBy(ALICJA).shownToSupplier());
+        answered = said(answered, message(answered, PIOTR, "U mnie też.", LATER));
+        answered = said(answered, message(answered, SELLER, "Sprawdzamy.", LATER));
+        answered = said(answered, message(answered, SELLER, "Już.", LATER));
+        Ticket withdrawn = kept(sample().ownedBy(ALICJA).shownToSupplier());
+        withdrawn = said(withdrawn, message(withdrawn, SELLER, "Sprawdzamy.", LATER));
+        saved(withdrawn.decided(false, "alicja", LATER));
+
+        assertThat(own(PIOTR)).containsExactlyInAnyOrder(opened.id(), answered.id());
+        assertThat(own(ALICJA)).containsExactlyInAnyOrder(hidden.id(), answered.id(), withdrawn.id());
+        assertThat(own(SELLER)).containsExactly(answered.id());
+        assertThat(own(BARBARA)).isEmpty();
+        assertThat(own(OTHER_SELLER)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWroteInAMergedTicketIsHisWhereItLivesOn() {
+        Ticket going = kept(sample());
+        Ticket whole = merged(going, kept(sample().ownedBy(ALICJA)));
+
+        assertThat(own(PIOTR)).containsExactly(whole.id());
+        assertThat(own(ALICJA)).containsExactly(whole.id());
+    }
+
+    /** In pages of one. */
+    private List<UUID> own(Viewer viewer) {
+        List<UUID> own = new ArrayList<>();
+        List<UUID> page = tickets().ownOf(viewer, null, 1);
+        while (!page.isEmpty()) {
+            own.addAll(page);
+            page = tickets().ownOf(viewer, page.getLast(), 1);
+        }
+        assertThat(own)
+                .isEqualTo(tickets().ownOf(viewer, null, 100))
+                .hasSize(tickets().countOwnOf(viewer));
+        return own;
     }
 
     @Test

@@ -64,7 +64,7 @@ class PrintingController {
 
     private static void send(PrintingDialogue.Printed printed, HttpServletResponse response) throws IOException {
         ContentDisposition download = ContentDisposition.attachment()
-                .filename(printed.number() + ".pdf")
+                .filename(printed.ticket().origin().number() + ".pdf")
                 .build();
         response.setContentType(MediaType.APPLICATION_PDF_VALUE);
         response.setContentLength(printed.pdf().length);

@@ -22,6 +22,7 @@ import static pl.myhezo.ticketservice.ticket.mongo.TicketFields.WORDS;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
@@ -73,6 +74,7 @@ final class MongoTickets implements Tickets {
                 Indexes.ascending(MessageDocuments.TICKET, MessageDocuments.SEQUENCE), new IndexOptions().unique(true));
         messages.createIndex(Indexes.ascending(
                 MessageDocuments.TICKET, MessageDocuments.AUTHOR_KIND, MessageDocuments.AUTHOR_SUBJECT));
+        messages.createIndex(Indexes.ascending(MessageDocuments.AUTHOR_SUBJECT, MessageDocuments.TICKET));
     }
 
     @Override
@@ -132,6 +134,21 @@ final class MongoTickets implements Tickets {
     public int count(Viewer viewer, Question question, int most) {
         Bson filter = Filters.answering(viewer, question.at(null, most));
         return (int) tickets.countDocuments(filter, new CountOptions().limit(most));
+    }
+
+    @Override
+    public List<UUID> ownOf(Viewer viewer, @Nullable UUID after, int most) {
+        List<Bson> asked = OwnTickets.of(viewer, after);
+        asked.add(Aggregates.limit(most));
+        return messages.aggregate(asked).map(row -> row.get(ID, UUID.class)).into(new ArrayList<>());
+    }
+
+    @Override
+    public int countOwnOf(Viewer viewer) {
+        List<Bson> asked = OwnTickets.of(viewer, null);
+        asked.add(Aggregates.count());
+        Document counted = messages.aggregate(asked).first();
+        return counted == null ? 0 : counted.getInteger("count");
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Exports in MongoDB. */
+@NullMarked
+package pl.myhezo.ticketservice.export.mongo;
+
+import org.jspecify.annotations.NullMarked;
