@@ -12,6 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +127,9 @@ class ExportingTicketsIT {
         assertThat(Takeout.fetch(system, link, company.colleagueToken()).statusCode())
                 .as("another's")
                 .isEqualTo(404);
+        assertThat(system.call("HEAD", link, company.ownerToken(), null).statusCode())
+                .as("without being fetched")
+                .isNotEqualTo(200);
         assertThat(statuses(
                         8,
                         () -> Takeout.fetch(system, link, company.ownerToken()).statusCode()))
@@ -258,8 +262,30 @@ class ExportingTicketsIT {
         }
 
         assertThat(takeout.outcome()).isEqualTo("truncated-by-consent");
-        assertThat(takeout.numbers()).isEmpty();
         assertThat(takeout.entries().values()).allMatch(entry -> entry.length < content.length);
+    }
+
+    @Test
+    void isSeenToGoOnAsLongAsItIsTaken() throws Exception {
+        Company company = companies.any();
+        attach(companies.opened(company, "Powoli", false), company.ownerToken(), "duży.pdf", noise());
+
+        try (InputStream slowly =
+                Takeout.begin(system, Takeout.ask(system, company.ownerToken()), company.ownerToken())) {
+            Date begun = heardOf(company);
+            for (int pieces = 0; pieces < 12; pieces++) {
+                slowly.readNBytes(1 << 20);
+                Thread.sleep(200);
+            }
+            assertThat(heardOf(company)).isAfter(begun);
+            slowly.transferTo(OutputStream.nullOutputStream());
+        }
+        await().until(() -> state(company.ownerToken()).equals("COMPLETE"));
+    }
+
+    private Date heardOf(Company company) {
+        return requireNonNull(exports().find(eq("_id", company.owner())).first())
+                .getDate("heardOf");
     }
 
     @Test

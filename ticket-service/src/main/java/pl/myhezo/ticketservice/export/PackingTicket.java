@@ -2,12 +2,14 @@ package pl.myhezo.ticketservice.export;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import pl.myhezo.ticketservice.attachment.Attachment;
 import pl.myhezo.ticketservice.attachment.NoSuchAttachment;
 import pl.myhezo.ticketservice.attachment.NotReleased;
@@ -47,10 +49,19 @@ final class PackingTicket {
     void pack(Supplier<Viewer> viewer, UUID id, Locale language, Archive archive) throws IOException {
         Printed printed = printed(viewer, id, language);
         String name = "tickets/" + name(printed, id);
-        Map<UUID, String> paths = packFiles(viewer, id, printed, name, archive);
+        List<Own> own = own(viewer.get(), id, printed, name);
+        // What was read is out before files are sent, which may take as long as its receiver likes.
         archive.add(name + ".pdf", printed.pdf());
-        archive.addJson(name + ".json", TicketFile.of(printed, viewer.get().subject(), paths));
+        archive.addJson(name + ".json", TicketFile.of(printed, viewer.get().subject(), paths(own)));
+        for (Own file : own) {
+            try (InputStream content = files.open(file.attachment())) {
+                archive.add(file.path(), out -> files.handOut(content, viewer, id.toString(), out));
+            }
+        }
     }
+
+    /** A file of who takes the ticket along, and where it is in the archive. */
+    private record Own(Attachment attachment, String path) {}
 
     /** One that was merged in this very moment leads to another one, which has a place of its own. */
     private static String name(Printed printed, UUID id) {
@@ -75,35 +86,29 @@ final class PackingTicket {
         }
     }
 
-    private Map<UUID, String> packFiles(Supplier<Viewer> viewer, UUID id, Printed printed, String name, Archive archive)
-            throws IOException {
-        Map<UUID, String> paths = new HashMap<>();
-        String subject = viewer.get().subject();
+    /** Without those that nobody gets yet, or ever. */
+    private List<Own> own(Viewer viewer, UUID id, Printed printed, String name) {
+        List<Own> own = new ArrayList<>();
         for (Message message : printed.messages()) {
-            if (subject.equals(message.author().subject())) {
+            if (viewer.subject().equals(message.author().subject())) {
                 for (AttachedFile file : message.attachments()) {
-                    String path = "%s/%d-%s".formatted(name, paths.size() + 1, file.name());
-                    if (packFile(viewer, id, file, path, archive)) {
-                        paths.put(file.id(), path);
-                    }
+                    String path = "%s/%d-%s".formatted(name, own.size() + 1, file.name());
+                    find(viewer, id, file).ifPresent(attachment -> own.add(new Own(attachment, path)));
                 }
             }
         }
-        return paths;
+        return own;
     }
 
-    /** @return whether it is in; not where nobody gets it yet, or ever */
-    private boolean packFile(Supplier<Viewer> viewer, UUID id, AttachedFile file, String path, Archive archive)
-            throws IOException {
-        Attachment attachment;
+    private Optional<Attachment> find(Viewer viewer, UUID id, AttachedFile file) {
         try {
-            attachment = files.find(viewer.get(), id.toString(), file.id());
+            return Optional.of(files.find(viewer, id.toString(), file.id()));
         } catch (NoSuchAttachment | NotReleased notToBeHad) {
-            return false;
+            return Optional.empty();
         }
-        try (InputStream content = files.open(attachment)) {
-            archive.add(path, out -> files.handOut(content, viewer, id.toString(), out));
-        }
-        return true;
+    }
+
+    private static Map<UUID, String> paths(List<Own> own) {
+        return own.stream().collect(Collectors.toMap(file -> file.attachment().id(), Own::path));
     }
 }

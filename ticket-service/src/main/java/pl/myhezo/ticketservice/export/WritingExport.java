@@ -89,7 +89,7 @@ public final class WritingExport {
     public void write(Export begun, Supplier<Viewer> viewer, Locale language, OutputStream out) {
         Progress progress = new Progress(begun);
         try {
-            Archive archive = new Archive(out);
+            Archive archive = new Archive(new Heard(out, progress::goesOn));
             State end = writeAll(progress, viewer, language, archive);
             archive.addJson("export.json", Contents.of(end, progress.export, clock.instant()));
             archive.finish();
@@ -139,9 +139,13 @@ public final class WritingExport {
         }
 
         void oneMore() {
+            export = export.at(export.written() + 1, clock.instant());
+        }
+
+        void goesOn() {
             Instant now = clock.instant();
-            export = export.at(export.written() + 1, now);
             if (!now.isBefore(told.plus(BEAT))) {
+                export = export.at(export.written(), now);
                 transactions.run(this::tell);
                 told = now;
             }
