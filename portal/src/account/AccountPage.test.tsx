@@ -1,23 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
-import { conflict, customer, json, openPortal, problem } from '../testing/portal'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { account, GET, shown } from '../testing/account'
+import { customer, json, openPortal, problem } from '../testing/portal'
 
-const account = {
-  subject: 's-1',
-  name: 'Alicja Nowak',
-  firstName: 'Alicja',
-  lastName: 'Nowak',
-  email: 'alicja.nowak@alfa.example',
-  phone: null,
-  language: 'pl',
-  status: 'ACTIVE',
-  notices: ['TICKET_REPLY', 'CONTRACT_EXPIRY'],
-  companies: [{ nip: '1234563218', name: 'Alfa Sp. z o.o.', role: 'ADMIN' }],
-  supplier: null,
-}
-const GET = 'GET /api/account'
 const PATCH = 'PATCH /api/account'
-const shown = () => json(account, 200, { etag: '"3"' })
 
 describe('the account page', () => {
   it('saves what was changed on the version that was shown, and only the notices that were chosen anew', async () => {
@@ -102,65 +88,6 @@ describe('the login of an account', () => {
     openPortal('/account?change=nonsense&kc_action_status=success', { [GET]: shown }, customer)
     expect(await screen.findByLabelText('Nazwisko')).toBeVisible()
     expect(document.querySelector('.notice-good')).toBeNull()
-  })
-})
-
-describe('the data of an account', () => {
-  it('come as a file under the name the service gives', async () => {
-    const names: string[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      names.push(this.download)
-    })
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:file', revokeObjectURL: vi.fn() }))
-    const file = () => new Response('zip', { headers: { 'content-disposition': 'attachment; filename="alicja.zip"' } })
-    const { user } = openPortal('/account', { [GET]: shown, 'GET /api/account/export': file }, customer)
-    await user.click(await screen.findByRole('button', { name: 'Pobierz moje dane' }))
-
-    expect(await screen.findByText('Plik został pobrany.')).toBeVisible()
-    expect(names).toEqual(['alicja.zip'])
-  })
-
-  it('say why they cannot come', async () => {
-    const answers = { [GET]: shown, 'GET /api/account/export': () => problem(503, 'unavailable') }
-    const { user } = openPortal('/account', answers, customer)
-    await user.click(await screen.findByRole('button', { name: 'Pobierz moje dane' }))
-    expect(await screen.findByText('Usługa jest chwilowo niedostępna')).toBeVisible()
-  })
-
-  it('are erased only after somebody has read what that means and said so', async () => {
-    const answers = {
-      [GET]: shown,
-      'POST /api/account/erasure': () => json(undefined, 202),
-      'POST /logout': () => problem(401, 'not-authenticated'),
-    }
-    const { user, askedFor } = openPortal('/account', answers, customer)
-    await user.click(await screen.findByRole('button', { name: 'Usuń konto' }))
-    const dialog = await screen.findByRole('alertdialog', { name: 'Usunąć konto?' })
-    const yes = within(dialog).getByRole('button', { name: 'Usuń konto na zawsze' })
-    expect(within(dialog).getByRole('button', { name: 'Anuluj' })).toHaveFocus()
-    await user.click(yes)
-    expect(await within(dialog).findByText('Potwierdź, że to rozumiesz.')).toBeVisible()
-    expect(askedFor('POST /api/account/erasure')).toHaveLength(0)
-
-    await user.click(within(dialog).getByRole('checkbox'))
-    await user.click(yes)
-    expect(await screen.findByRole('heading', { level: 1, name: 'Konto zostało usunięte' })).toBeVisible()
-    await waitFor(() => expect(askedFor('POST /logout')).toHaveLength(1))
-    expect(await screen.findByRole('link', { name: 'Logowanie' })).toBeVisible()
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-  })
-
-  it('stay when the service refuses, with its reason', async () => {
-    const answers = {
-      [GET]: shown,
-      'POST /api/account/erasure': () => conflict('last-admin', 'Najpierw trzeba wskazać administratora.'),
-    }
-    const { user } = openPortal('/account', answers, customer)
-    await user.click(await screen.findByRole('button', { name: 'Usuń konto' }))
-    await user.click(await screen.findByRole('checkbox', { name: /nie można cofnąć/ }))
-    await user.click(screen.getByRole('button', { name: 'Usuń konto na zawsze' }))
-    expect(await screen.findByText('Najpierw trzeba wskazać administratora.')).toBeVisible()
-    expect(screen.queryByText('Konto zostało usunięte')).not.toBeInTheDocument()
   })
 })
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isCustomer } from '../session/session'
+import { isCustomer, isSupplier, type Session } from '../session/session'
 import { SignedIn } from '../session/SignedIn'
 import { Failure } from '../ui/Failure'
 import { Page } from '../ui/Page'
@@ -23,14 +23,14 @@ export function AccountPage() {
   if (erased) return <Erased />
   return (
     <SignedIn title={t('account.title')}>
-      {(session) => <OwnAccount customer={isCustomer(session)} onErased={() => setErased(true)} />}
+      {(session) => <OwnAccount session={session} onErased={() => setErased(true)} />}
     </SignedIn>
   )
 }
 
-function OwnAccount({ customer, onErased }: { customer: boolean; onErased: () => void }) {
+function OwnAccount({ session, onErased }: { session: Session; onErased: () => void }) {
   const { t } = useTranslation()
-  const outcome = useSearch({ from: '/account' })
+  const { data: cameBackFor, ...outcome } = useSearch({ from: '/account' })
   const { data, error, refetch } = useQuery(accountQuery)
   return (
     <Page title={t('account.title')} lead={data?.account.email}>
@@ -44,10 +44,14 @@ function OwnAccount({ customer, onErased }: { customer: boolean; onErased: () =>
             <AccountForm account={data.account} etag={data.etag} onReload={() => void refetch()} />
           </section>
           <div>
-            <Companies account={data.account} customer={customer} />
+            <Companies account={data.account} customer={isCustomer(session)} />
             <LoginChanges />
           </div>
-          <OwnDataPanel onErased={onErased} />
+          <OwnDataPanel
+            withTickets={isCustomer(session) || isSupplier(session)}
+            cameBackFor={cameBackFor}
+            onErased={onErased}
+          />
         </div>
       )}
     </Page>

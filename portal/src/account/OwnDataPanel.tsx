@@ -4,12 +4,26 @@ import { Button } from '../ui/Button'
 import { CheckBox } from '../ui/CheckBox'
 import { ConfirmDialog } from '../ui/ConfirmDialog'
 import { Failure } from '../ui/Failure'
-import { useEraseAccount, useExportAccount } from './ownData'
+import { FreshLoginNotice } from './FreshLoginNotice'
+import type { OwnData } from './freshLogin'
+import { isLoginTooOld, useEraseAccount, useExportAccount } from './ownData'
+import { TicketsTakeout } from './TicketsTakeout'
+import { useWanted } from './useWanted'
+
+interface OwnDataPanelProps {
+  /** Whether there may be tickets of the own; staff answer those of others. */
+  withTickets: boolean
+  /** What somebody has logged in for once more, and comes back to. */
+  cameBackFor: OwnData | undefined
+  onErased: () => void
+}
 
 /** What is held about a person: to take along, and to have deleted. */
-export function OwnDataPanel({ onErased }: { onErased: () => void }) {
+export function OwnDataPanel({ withTickets, cameBackFor, onErased }: OwnDataPanelProps) {
   const { t } = useTranslation()
   const exporting = useExportAccount()
+  const tooOld = isLoginTooOld(exporting.error)
+  useWanted('account', cameBackFor, () => exporting.mutate())
   const [asking, setAsking] = useState(false)
   return (
     <section className="panel account-data" aria-labelledby="data">
@@ -22,8 +36,10 @@ export function OwnDataPanel({ onErased }: { onErased: () => void }) {
         <p role="status" className="hint">
           {exporting.isSuccess && t('account.data.exported')}
         </p>
-        {exporting.error && <Failure error={exporting.error} />}
+        {tooOld && <FreshLoginNotice data="account" />}
+        {exporting.error && !tooOld && <Failure error={exporting.error} />}
       </div>
+      {withTickets && <TicketsTakeout cameBackFor={cameBackFor} />}
       <div className="account-way">
         <Button kind="danger" onPress={() => setAsking(true)}>
           {t('account.data.erase')}

@@ -1,3 +1,5 @@
+import { allOwnData, type OwnData } from './freshLogin'
+
 /** What people can change about their login; each is an action of Keycloak, reached through the gateway. */
 export const loginChanges = {
   password: {
@@ -29,10 +31,14 @@ export const loginChanges = {
 export type LoginChange = keyof typeof loginChanges
 export const allLoginChanges = Object.keys(loginChanges) as LoginChange[]
 
-/** How a change ended, as it stands in the address on the way back: the change from us, the status from Keycloak. */
+/**
+ * What stands in the address on the way back from Keycloak: how a change ended (the change from us, the status from
+ * Keycloak), or the data for which somebody has logged in once more.
+ */
 export interface AccountSearch {
   change?: LoginChange
   kc_action_status?: 'success' | 'cancelled' | 'error'
+  data?: OwnData
 }
 
 const statuses = ['success', 'cancelled', 'error'] as const
@@ -40,7 +46,8 @@ const statuses = ['success', 'cancelled', 'error'] as const
 export function readAccountSearch(search: Record<string, unknown>): AccountSearch {
   const change = allLoginChanges.find((known) => known === search['change'])
   const status = statuses.find((known) => known === search['kc_action_status'])
-  return change && status ? { change, kc_action_status: status } : {}
+  const data = allOwnData.find((known) => known === search['data'])
+  return { ...(change && status && { change, kc_action_status: status }), ...(data && { data }) }
 }
 
 export function changeUrl(change: LoginChange): string {

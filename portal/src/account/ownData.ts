@@ -2,7 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { download } from '../api/download'
 import { call } from '../api/http'
+import { LOGIN_TOO_OLD, Problem } from '../api/problem'
 import { sessionQuery } from '../session/session'
+
+/** Whether password and code have to be given once more first. */
+export function isLoginTooOld(error: Error | null): boolean {
+  return error instanceof Problem && error.kind === LOGIN_TOO_OLD
+}
 
 export function useExportAccount() {
   return useMutation({ mutationFn: () => download('/api/account/export', 'myhezo.zip') })
