@@ -30,7 +30,7 @@ describe('the data of an account', () => {
     const old = { [GET]: shown, 'GET /api/account/export': () => problem(401, 'login-too-old') }
     const { user } = openPortal('/account', old, customer)
     await user.click(await screen.findByRole('button', { name: 'Pobierz moje dane' }))
-    const way = await screen.findByRole('link', { name: 'Zaloguj się i pobierz' })
+    const way = await screen.findByRole('link', { name: /^Zaloguj się i\spobierz$/ })
     expect(way).toHaveAttribute('href', '/login?fresh=true&return_to=%2Faccount%3Fdata%3Daccount')
     expect(screen.getByText(/sprzed najwyżej pięciu minut/)).toBeVisible()
     expect(screen.queryByText('Sesja wygasła')).not.toBeInTheDocument()
