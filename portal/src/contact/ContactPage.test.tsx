@@ -54,6 +54,7 @@ describe('the contact page', () => {
     ['/contact?about=login', 'LOGIN'],
     ['/kontakt', 'QUESTION'],
     ['/kontakt?about=nothing', 'QUESTION'],
+    ['/contact?about=nothing', 'QUESTION'],
   ])('knows from the link of the login pages to %s what it is about', async (address, reason) => {
     openPortal(address, answers)
     expect(await field('Czego dotyczy wiadomość')).toHaveValue(reason)
