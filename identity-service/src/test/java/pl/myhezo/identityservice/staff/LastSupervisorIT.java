@@ -1,7 +1,6 @@
 package pl.myhezo.identityservice.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;

@@ -48,7 +48,10 @@ class StaffIT {
                 .contains("\"agent\"")
                 .doesNotContain("\"supervisor\"", "\"customer\"");
         assertThat(Office.state(supervisor, ola)).isEqualTo("AGENT ACTIVE");
-        assertThat(supervisor.post("/staff", Office.person(email, "AGENT")).expect(409).text())
+        assertThat(supervisor
+                        .post("/staff", Office.person(email, "AGENT"))
+                        .expect(409)
+                        .text())
                 .contains("already-registered");
 
         Office.block(supervisor, ola).expect(204);
@@ -58,7 +61,10 @@ class StaffIT {
         office.awaitEnabled(email, false);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(announcedStatus()).isEqualTo("BLOCKED"));
-        assertThat(supervisor.post("/staff", Office.person(email, "AGENT")).expect(409).text())
+        assertThat(supervisor
+                        .post("/staff", Office.person(email, "AGENT"))
+                        .expect(409)
+                        .text())
                 .contains("already-registered");
 
         supervisor.post("/staff/" + ola.subject() + "/unblock").expect(204);
@@ -77,8 +83,7 @@ class StaffIT {
 
         assertThat(keycloak.rolesOf(second.subject()).toString()).contains("\"supervisor\"");
         String operator = "iza-" + UUID.randomUUID() + "@hezo.example";
-        second.post("/staff", Office.person(operator, "MIGRATION_OPERATOR"))
-                .expect(201);
+        second.post("/staff", Office.person(operator, "MIGRATION_OPERATOR")).expect(201);
         String subject = system.awaitAccount(operator);
         assertThat(keycloak.rolesOf(subject).toString()).contains("\"migration-operator\"");
     }
@@ -103,10 +108,14 @@ class StaffIT {
         Visitor supervisor = office.supervisor();
         String key = UUID.randomUUID().toString();
 
-        JsonNode first =
-                supervisor.post("/staff", Office.person(email, "AGENT"), key).expect(201).body();
-        JsonNode second =
-                supervisor.post("/staff", Office.person(email, "AGENT"), key).expect(201).body();
+        JsonNode first = supervisor
+                .post("/staff", Office.person(email, "AGENT"), key)
+                .expect(201)
+                .body();
+        JsonNode second = supervisor
+                .post("/staff", Office.person(email, "AGENT"), key)
+                .expect(201)
+                .body();
 
         assertThat(second).isEqualTo(first);
         supervisor.post("/staff", Office.person(email, "SUPERVISOR"), key).expect(422);
