@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.util.unit.DataSize;
+import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 
 /**
@@ -30,18 +31,25 @@ final class HeldBodies {
         return new Share(network);
     }
 
-    /** What one request holds; its parts arrive one after the other. */
+    /**
+     * What one request holds. Its parts arrive one after the other, but on another thread than that on which its time may
+     * run out: a part that is late then finds the share given back, and is refused.
+     */
     final class Share {
 
         private final String network;
         private long taken;
+        private boolean over;
 
         private Share(String network) {
             this.network = network;
         }
 
-        /** @throws Refusal if there is no room for so many more bytes */
-        void take(int bytes) {
+        /** @throws Refusal if there is no room for so many more bytes, or the request is over */
+        synchronized void take(int bytes) {
+            if (over) {
+                throw Refusal.because(ProblemKind.REQUEST_TIMEOUT);
+            }
             taken += bytes;
             long all = held.addAndGet(bytes);
             if (byNetwork.merge(network, (long) bytes, Long::sum) > mostOfNetwork) {
@@ -52,7 +60,8 @@ final class HeldBodies {
             }
         }
 
-        void giveBack() {
+        synchronized void giveBack() {
+            over = true;
             held.addAndGet(-taken);
             byNetwork.computeIfPresent(network, (same, bytes) -> bytes > taken ? bytes - taken : null);
             taken = 0;
