@@ -9,10 +9,12 @@ import org.slf4j.LoggerFactory;
 import pl.myhezo.gateway.problem.ProblemKind;
 import pl.myhezo.gateway.problem.Refusal;
 import pl.myhezo.gateway.session.Session;
+import pl.myhezo.gateway.session.SessionId;
 import reactor.core.publisher.Mono;
 
 /**
- * Asks for an account at most once a second and person. While it cannot be had, the last known one is shown, marked as
+ * Asks for an account at most once a second and session: the end of one session says nothing about another one of the
+ * same person. While it cannot be had, the last known one is shown, marked as
  * such: it decides nothing, every service checks belonging by itself.
  */
 public final class KnownAccounts {
@@ -23,7 +25,7 @@ public final class KnownAccounts {
     private static final int MAXIMUM = 5_000;
 
     private final Accounts accounts;
-    private final AsyncCache<String, Account> recent =
+    private final AsyncCache<SessionId, Account> recent =
             Caffeine.newBuilder().expireAfterWrite(RECENT).maximumSize(MAXIMUM).buildAsync();
     private final Cache<String, Account> last = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
@@ -42,7 +44,8 @@ public final class KnownAccounts {
         String subject = session.person().subject();
         return Mono.fromFuture(
                         () -> recent.get(
-                                subject, (key, executor) -> accounts.of(session).toFuture()),
+                                session.id(),
+                                (id, executor) -> accounts.of(session).toFuture()),
                         true)
                 .doOnNext(account -> last.put(subject, account))
                 .map(account -> new Known(account, true))
