@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { customer, json, openPortal, problem, visitor } from '../testing/portal'
+import { loginUrl } from './session'
 
 const contract = {
   number: 'HEZO/2023/00017',
@@ -60,5 +61,10 @@ describe('the session', () => {
     expect(login).toHaveAttribute('href', '/login?return_to=%2Flogged-in')
     expect(login).toHaveAttribute('target', '_blank')
     expect(screen.getByRole('searchbox')).toHaveValue('FG')
+  })
+
+  it('leads back to an address in which a percent sign encodes nothing', () => {
+    expect(loginUrl('/contracts?q=100%')).toBe('/login?return_to=%2Fcontracts%3Fq%3D100%2525')
+    expect(loginUrl('/contracts?q=%C5%BC')).toBe('/login?return_to=%2Fcontracts%3Fq%3D%25C5%25BC')
   })
 })

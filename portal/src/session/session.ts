@@ -109,7 +109,7 @@ export function useLogout() {
   })
 }
 
-/** Login is a whole page of its own, behind the gateway. */
+/** Login is a whole page of its own, behind the gateway, which takes no percent sign that encodes nothing. */
 export function loginUrl(returnTo: string) {
-  return `/login?return_to=${encodeURIComponent(returnTo)}`
+  return `/login?return_to=${encodeURIComponent(returnTo.replace(/%(?![0-9a-f]{2})/gi, '%25'))}`
 }

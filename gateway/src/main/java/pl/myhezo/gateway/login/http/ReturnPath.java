@@ -13,9 +13,10 @@ record ReturnPath(String value) {
     /** What a login remembers in a cookie of the browser has to stay small. */
     private static final int MAXIMUM_REMEMBERED = 300;
 
-    /** Segments that do not begin with a dot, then a query of harmless characters. */
+    /** No percent sign that encodes nothing; segments that do not begin with a dot, then a query of harmless characters. */
     private static final Pattern ALLOWED = Pattern.compile(
-            "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
+            "(?!.*%(?![0-9A-Fa-f]{2}))"
+                    + "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~%-]*(?:/[A-Za-z0-9_~-][A-Za-z0-9._~%-]*)*/?)?(?:\\?[A-Za-z0-9._~%!$&'()*+,;=:@/?-]*)?");
 
     private static final List<String> NO_PAGES = List.of("/api", "/auth", "/login", "/logout", "/backchannel");
 

@@ -103,6 +103,9 @@ class LoginAddressIT {
                 "/@evil.example",
                 "/x%0d%0aLocation:%20https://evil.example",
                 "javascript:alert(1)",
+                "/contracts%3Fq%3D100%25",
+                "/contracts%3Fq%3D%25zz",
+                "/contracts%25",
                 "/auth/realms/myhezo/protocol/openid-connect/logout",
                 "/logout"
             })

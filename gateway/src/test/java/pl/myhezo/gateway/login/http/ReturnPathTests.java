@@ -29,6 +29,13 @@ class ReturnPathTests {
     }
 
     @Test
+    void canBeAsLongAsAnyAndHoldNothingButEncodedLetters() {
+        String path = "/contracts?q=" + "%C5".repeat(660);
+
+        assertThat(java.net.URI.create(new ReturnPath(path).value())).hasToString(path);
+    }
+
+    @Test
     void leadsToTheContractsWhereTheWishIsTooLongToBeRemembered() {
         assertThat(ReturnPath.wished("/contracts?q=" + "x".repeat(280)).value()).endsWith("x");
         assertThat(ReturnPath.wished("/contracts?q=" + "x".repeat(300))).isEqualTo(ReturnPath.UNSAID);
@@ -60,6 +67,11 @@ class ReturnPathTests {
                 "/@evil.example",
                 "/a//b",
                 "/;@evil.example",
+                "/contracts%",
+                "/contracts/%zz",
+                "/contracts?q=100%",
+                "/contracts?q=%2",
+                "/contracts?q=%C5%BC%g0",
                 "/contracts#@evil",
                 "/api/session",
                 "/auth/admin",
