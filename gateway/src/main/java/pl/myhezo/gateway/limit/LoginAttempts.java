@@ -3,8 +3,7 @@ package pl.myhezo.gateway.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.Optional;
-import org.springframework.http.HttpCookie;
+import java.util.Set;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /**
@@ -14,57 +13,44 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
  */
 final class LoginAttempts {
 
-    private static final String KEYCLOAKS_LOGIN = "AUTH_SESSION_ID";
-    private static final String KEYCLOAKS_TAB = "tab_id";
     private static final int STEPS = 2;
 
     private final Allowances ofAccount;
     private final Allowances ofAddress;
-    private final Cache<String, String> accounts = recent();
-    private final Cache<String, Integer> steps = recent();
+    private final NamedAccounts named = new NamedAccounts();
+    private final Cache<String, Integer> steps = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
 
     LoginAttempts(Allowances ofAccount, Allowances ofAddress) {
         this.ofAccount = ofAccount;
         this.ofAddress = ofAddress;
     }
 
-    /** @param named the account, where the form names one; the form for the code belongs to the one named before it */
-    void count(String address, Optional<String> named, ServerHttpRequest request) {
+    /** The form for the code belongs to the account named before it; choosing another way to log in is no attempt. */
+    void count(String address, LoginForm form, ServerHttpRequest request) {
         Allowances.demand(ofAddress, address);
-        String login = address + " " + login(request);
-        named.map(account -> key(address, account)).ifPresent(account -> {
-            Allowances.demand(ofAccount, account);
-            accounts.put(login, account);
-        });
-        String account = accounts.getIfPresent(login);
-        if (account != null) {
-            steps.asMap().merge(account, 1, Integer::sum);
+        if (!form.isAttempt()) {
+            return;
         }
+        Set<String> accounts = named.concernedBy(request, form.account());
+        accounts.forEach(account -> Allowances.demand(ofAccount, key(address, account)));
+        accounts.forEach(account -> steps.asMap().merge(key(address, account), 1, Integer::sum));
+        named.remember(request, accounts);
     }
 
     /** Never more than the attempts at this account have taken. */
     void forgive(String address, String account) {
         Integer taken = steps.asMap().remove(key(address, account));
         if (taken != null) {
-            ofAddress.giveBack(address, Math.min(taken, STEPS));
-            ofAccount.giveBack(key(address, account), 1);
+            int given = Math.min(taken, STEPS);
+            ofAddress.giveBack(address, given);
+            ofAccount.giveBack(key(address, account), given);
         }
     }
 
     private static String key(String address, String account) {
         return address + " " + account;
-    }
-
-    private static String login(ServerHttpRequest request) {
-        HttpCookie cookie = request.getCookies().getFirst(KEYCLOAKS_LOGIN);
-        String tab = request.getQueryParams().getFirst(KEYCLOAKS_TAB);
-        return (cookie == null ? "" : cookie.getValue()) + " " + tab;
-    }
-
-    private static <T> Cache<String, T> recent() {
-        return Caffeine.newBuilder()
-                .maximumSize(10_000)
-                .expireAfterWrite(Duration.ofMinutes(30))
-                .build();
     }
 }

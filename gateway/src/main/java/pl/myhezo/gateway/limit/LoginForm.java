@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,9 @@ import reactor.core.publisher.Mono;
 final class LoginForm {
 
     private static final String ACCOUNT = "username";
+
+    /** Fields in which Keycloak looks for a password, a code of the authenticator and a recovery code. */
+    private static final Set<String> GUESSED = Set.of("password", "otp", "recoveryCodeInput");
 
     private final String content;
 
@@ -67,14 +72,21 @@ final class LoginForm {
         }
     }
 
-    /** As Keycloak would look it up; the form for the code names none. */
-    Optional<String> account() {
+    /** Whether it names somebody or holds what may be guessed. */
+    boolean isAttempt() {
+        return account().isPresent() || fields().anyMatch(field -> GUESSED.contains(decoded(field[0])));
+    }
+
+    private Stream<String[]> fields() {
         if (!content.chars().allMatch(c -> c > ' ' && c < 0x7F)) {
             throw Refusal.because(ProblemKind.MALFORMED);
         }
-        List<String> named = Arrays.stream(content.split("&"))
-                .map(field -> field.split("=", 2))
-                .filter(field -> decoded(field[0]).equals(ACCOUNT))
+        return Arrays.stream(content.split("&")).map(field -> field.split("=", 2));
+    }
+
+    /** As Keycloak would look it up; the form for the code names none. */
+    Optional<String> account() {
+        List<String> named = fields().filter(field -> decoded(field[0]).equals(ACCOUNT))
                 .map(field -> field.length == 2 ? spelledAlike(decoded(field[1])) : "")
                 .toList();
         if (named.size() > 1) {

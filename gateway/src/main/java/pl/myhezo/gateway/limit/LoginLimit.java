@@ -63,7 +63,7 @@ public final class LoginLimit implements GatewayFilter {
 
     private void count(String path, LoginForm form, ServerHttpRequest request) {
         if (path.equals(LOGIN)) {
-            attempts.count(addresses.networkOf(request), form.account(), request);
+            attempts.count(addresses.networkOf(request), form, request);
         } else if (path.equals(RESET)) {
             form.account().ifPresent(account -> countMail(addresses.networkOf(request), account));
         }

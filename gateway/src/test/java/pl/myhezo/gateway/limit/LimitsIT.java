@@ -123,17 +123,72 @@ class LimitsIT {
 
     @Test
     @Tag("T-06b")
-    void whoLogsInMayMakeHisMistakesAgainAndNobodyElse() {
-        String address = "203.0.113.60";
-        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
-        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
+    void whoLogsInGetsBackWhatItTookAndNoMore() {
+        for (int login = 0; login < 2; login++) {
+            assertThat(password("203.0.113.60", "alicja@alfa.example")).isEqualTo(200);
+            assertThat(code("203.0.113.60", "alicja@alfa.example", "otp=123456"))
+                    .isEqualTo(200);
+            if (login == 0) {
+                succeeds("203.0.113.60", "Alicja@alfa.example");
+            }
+        }
+        assertThat(password("203.0.113.60", "alicja@alfa.example")).isEqualTo(429);
+    }
 
-        succeeds(address, "piotr@alfa.example");
-        assertThat(password(address, "alicja@alfa.example")).isEqualTo(429);
+    @Test
+    @Tag("T-06b")
+    void whoLogsInGetsNothingBackForAnother() {
+        assertThat(password("203.0.113.64", "alicja@alfa.example")).isEqualTo(200);
+        assertThat(code("203.0.113.64", "alicja@alfa.example", "otp=123456")).isEqualTo(200);
 
-        succeeds(address, "Alicja@alfa.example");
-        assertThat(password(address, "alicja@alfa.example")).isEqualTo(200);
-        assertThat(password(address, "alicja@alfa.example")).isEqualTo(429);
+        succeeds("203.0.113.64", "piotr@alfa.example");
+
+        assertThat(password("203.0.113.64", "alicja@alfa.example")).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"otp=123456", "%6ftp=123456", "recoveryCodeInput=ABCD", "username=other&otp=123456"})
+    @Tag("T-06b")
+    void wrongCodesAreCountedByTheAccountWhosePasswordWasTyped(String guess) {
+        String address = "203.0.114." + guess.length();
+        assertThat(password(address, "adam@alfa.example")).isEqualTo(200);
+        assertThat(code(address, "adam@alfa.example", guess)).isEqualTo(200);
+        SharedGateway.KEYCLOAK.forget();
+
+        assertThat(code(address, "adam@alfa.example", guess)).isEqualTo(429);
+
+        assertThat(SharedGateway.KEYCLOAK.asked()).isEmpty();
+        assertThat(password("203.0.116." + guess.length(), "adam@alfa.example"))
+                .as("the owner, from elsewhere")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Tag("T-06b")
+    void whoPutsTheCookieAsideIsCountedAllTheSame() {
+        assertThat(password("203.0.113.61", "ida@alfa.example")).isEqualTo(200);
+        assertThat(post("203.0.113.61", FORM + "?tab_id=of-ida@alfa.example", "otp=1")
+                        .status())
+                .isEqualTo(200);
+        assertThat(post("203.0.113.61", FORM + "?tab_id=of-ida@alfa.example", "otp=2")
+                        .status())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void choosingAnotherWayToLogInIsNoAttempt() {
+        assertThat(password("203.0.113.62", "ewa@alfa.example")).isEqualTo(200);
+        assertThat(code("203.0.113.62", "ewa@alfa.example", "tryAnotherWay=on")).isEqualTo(200);
+        assertThat(code("203.0.113.62", "ewa@alfa.example", "authenticationExecution=x"))
+                .isEqualTo(200);
+        assertThat(code("203.0.113.62", "ewa@alfa.example", "recoveryCodeInput=x"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aStepThatBelongsToTwoLoginsIsRefused() {
+        assertThat(post("203.0.113.63", FORM + "?tab_id=a&tab_id=b", "otp=1").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -152,7 +207,7 @@ class LimitsIT {
         assertThat(Integer.parseInt(refused.header("Retry-After").orElseThrow()))
                 .isGreaterThan(3600);
         assertThat(SharedGateway.KEYCLOAK.asked()).hasSize(3);
-        assertThat(reset("203.0.113.73", "otp=123456").status())
+        assertThat(post("203.0.113.73", RESET + "?session_code=s", "otp=123456").status())
                 .as("the code, asked for after the mail")
                 .isEqualTo(200);
         assertThat(reset("203.0.113.74", "username=ewa@alfa.example").status()).isEqualTo(200);
@@ -193,6 +248,11 @@ class LimitsIT {
         return post(address, RESET, form);
     }
 
+    private int code(String address, String account, String form) {
+        return post(address, FORM + "?session_code=s&tab_id=of-" + account, form)
+                .status();
+    }
+
     private Answered post(String address, String target, String form) {
         return gateway.call("POST", target)
                 .header("X-Forwarded-For", address)
@@ -211,7 +271,7 @@ class LimitsIT {
     }
 
     private int password(String address, String account) {
-        return gateway.call("POST", FORM + "?session_code=s")
+        return gateway.call("POST", FORM + "?session_code=s&tab_id=of-" + account)
                 .header("X-Forwarded-For", address)
                 .cookie("AUTH_SESSION_ID", "of-" + account)
                 .form("username=" + account + "&password=wrong")

@@ -33,6 +33,18 @@ class LoginFormTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"username=jan", "otp=1", "password=x", "recoveryCodeInput=x", "a=b&%6ftp=1", "otp"})
+    void takesWhatNamesSomebodyOrMayBeGuessedForAnAttempt(String body) {
+        assertThat(form(body).isAttempt()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tryAnotherWay=on", "authenticationExecution=otp", "username=", "OTP=1"})
+    void takesAChoiceForNoAttempt(String body) {
+        assertThat(form(body).isAttempt()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "username=own&username=victim",
