@@ -25,8 +25,9 @@ class LimitConfiguration {
         return new LoginLimit(
                 new LoginAttempts(
                         new Allowances(limits.failedLogins()), new Allowances(limits.failedLoginsOfAddress())),
-                Allowances.backAtOnce(limits.passwordMails()),
-                Allowances.backAtOnce(limits.passwordMailsOfAddress()),
+                new PasswordMails(
+                        Allowances.backAtOnce(limits.passwordMails()),
+                        Allowances.backAtOnce(limits.passwordMailsOfAddress())),
                 new Allowances(limits.passwordResetsOfAddress()),
                 addresses);
     }

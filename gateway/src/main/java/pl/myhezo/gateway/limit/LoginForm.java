@@ -30,6 +30,8 @@ final class LoginForm {
     /** Fields in which Keycloak looks for a password, a code of the authenticator and a recovery code. */
     private static final Set<String> GUESSED = Set.of("password", "otp", "recoveryCodeInput");
 
+    static final LoginForm NONE = new LoginForm("");
+
     private final String content;
 
     private LoginForm(String content) {

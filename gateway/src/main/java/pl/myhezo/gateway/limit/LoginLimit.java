@@ -24,20 +24,17 @@ public final class LoginLimit implements GatewayFilter {
     private static final String RESET = ACTIONS + "reset-credentials";
 
     private final LoginAttempts attempts;
-    private final Allowances mailsToAccount;
-    private final Allowances mailsOfAddress;
+    private final PasswordMails mails;
     private final Allowances resetsOfAddress;
     private final ClientAddress addresses;
 
     LoginLimit(
             LoginAttempts attempts,
-            Allowances mailsToAccount,
-            Allowances mailsOfAddress,
+            PasswordMails mails,
             Allowances resetsOfAddress,
             ClientAddress addresses) {
         this.attempts = attempts;
-        this.mailsToAccount = mailsToAccount;
-        this.mailsOfAddress = mailsOfAddress;
+        this.mails = mails;
         this.resetsOfAddress = resetsOfAddress;
         this.addresses = addresses;
     }
@@ -52,27 +49,25 @@ public final class LoginLimit implements GatewayFilter {
         if (path.equals(RESET)) {
             Allowances.demand(resetsOfAddress, addresses.networkOf(request));
         }
-        if (request.getMethod() != HttpMethod.POST || !path.startsWith(ACTIONS)) {
-            return chain.filter(exchange);
-        }
-        return LoginForm.read(request).flatMap(form -> {
-            count(path, form, request);
+        return form(path, request).flatMap(form -> {
+            count(path, form, exchange);
             return chain.filter(exchange);
         });
     }
 
-    private void count(String path, LoginForm form, ServerHttpRequest request) {
-        if (path.equals(LOGIN)) {
-            attempts.count(addresses.networkOf(request), form, request);
-        } else if (path.equals(RESET)) {
-            form.account().ifPresent(account -> countMail(addresses.networkOf(request), account));
-        }
+    private static Mono<LoginForm> form(String path, ServerHttpRequest request) {
+        return request.getMethod() == HttpMethod.POST && path.startsWith(ACTIONS)
+                ? LoginForm.read(request)
+                : Mono.just(LoginForm.NONE);
     }
 
-    /** What an address is refused takes nothing from the account. */
-    private void countMail(String address, String account) {
-        Allowances.demand(mailsOfAddress, address + " " + account);
-        Allowances.demand(mailsToAccount, account);
+    private void count(String path, LoginForm form, ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        if (path.equals(LOGIN) && request.getMethod() == HttpMethod.POST) {
+            attempts.count(addresses.networkOf(request), form, request);
+        } else if (path.equals(RESET)) {
+            mails.count(addresses.networkOf(request), form, request);
+        }
     }
 
     /** Somebody has come all the way through the login, so his attempts were no guesses. */

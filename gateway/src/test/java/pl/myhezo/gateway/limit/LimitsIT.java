@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import pl.myhezo.gateway.system.Answered;
@@ -234,6 +235,41 @@ class LimitsIT {
         assertThat(reset("203.0.113.90", "username=e@beta.example").status()).isEqualTo(429);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, GET, ''", "2, HEAD, ''", "3, POST, ''", "4, GET, &session_code=s"})
+    @Tag("T-11")
+    void askingForTheSamePageAgainIsAskingForOneMoreMail(int number, String method, String more) {
+        SharedGateway.KEYCLOAK.answersWith(exchange -> exchange.sendResponseHeaders(200, -1));
+        String address = "203.0.115." + number;
+        String page = RESET + "?client_id=myhezo-gateway&tab_id=mail-" + number;
+        String account = "username=iza" + number + "@alfa.example";
+
+        assertThat(call(method, address, page).status())
+                .as("looking at the form")
+                .isEqualTo(200);
+        assertThat(post(address, page + "&session_code=s", account).status()).isEqualTo(200);
+        assertThat(call(method, address, page + more).status())
+                .as("the second mail")
+                .isEqualTo(200);
+        SharedGateway.KEYCLOAK.forget();
+
+        assertThat(call(method, address, page + more).status()).isEqualTo(429);
+
+        assertThat(SharedGateway.KEYCLOAK.asked()).isEmpty();
+    }
+
+    @Test
+    @Tag("T-11")
+    void aLoginThatHasNamedOneAccountSendsMailsToItUnderTheNameOfAnother() {
+        String page = RESET + "?tab_id=two-names";
+        assertThat(post("203.0.113.81", page, "username=kim@alfa.example").status())
+                .isEqualTo(200);
+        assertThat(post("203.0.113.81", page, "username=other@alfa.example").status())
+                .isEqualTo(200);
+        assertThat(post("203.0.113.81", page, "username=third@alfa.example").status())
+                .isEqualTo(429);
+    }
+
     private void succeeds(String address, String email) {
         gateway.bean(LoginLimit.class)
                 .succeeded(
@@ -246,6 +282,10 @@ class LimitsIT {
 
     private Answered reset(String address, String form) {
         return post(address, RESET, form);
+    }
+
+    private Answered call(String method, String address, String target) {
+        return gateway.call(method, target).header("X-Forwarded-For", address).send();
     }
 
     private int code(String address, String account, String form) {

@@ -74,6 +74,21 @@ class LoginIT {
     }
 
     @Test
+    @Tag("T-11")
+    void aLoginThatMailedALinkMailsNoThirdOneHoweverOftenItsPageIsOpened() {
+        Browser browser = new Browser(gateway);
+        String page = KeycloakSystem.formForLostPassword(browser);
+        browser.submit(browser.open(page), "username=" + Demo.OPERATOR.email());
+
+        Answered again = browser.send(browser.call("GET", page));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(browser.send(browser.call("GET", page)).status()).isEqualTo(429);
+        assertThat(browser.send(browser.call("HEAD", page)).status()).isEqualTo(429);
+        assertThat(KeycloakSystem.mailsTo(Demo.OPERATOR)).isEqualTo(2);
+    }
+
+    @Test
     void logsInWithBothFactorsAndReturnsToThePageAskedFor() {
         Browser browser = new Browser(gateway);
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import pl.myhezo.localstack.LocalKeycloak;
+import pl.myhezo.localstack.LocalMail;
 import pl.myhezo.localstack.LocalSecrets;
 import pl.myhezo.localstack.process.Ports;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +60,8 @@ public final class KeycloakSystem implements AutoCloseable {
 
     public static KeycloakSystem start(Path folder, int gatewayPort) {
         Map<String, String> secrets = new HashMap<>(LocalSecrets.random().asEnvironment());
+        secrets.put("MYHEZO_SMTP_HOST", LocalMail.shared().smtpHost());
+        secrets.put("MYHEZO_SMTP_PORT", Integer.toString(LocalMail.shared().smtpPort()));
         secrets.put("MYHEZO_GATEWAY_INTERNAL", "http://localhost:" + gatewayPort);
         int port = Ports.free();
         LocalKeycloak server = LocalKeycloak.at(
@@ -100,6 +103,20 @@ public final class KeycloakSystem implements AutoCloseable {
         return browser.submit(
                 passwordPage,
                 "username=" + encoded(person.email()) + "&password=" + encoded(server.setting("MYHEZO_DEMO_PASSWORD")));
+    }
+
+    /** The address of the form that asks for a mail to set the password anew, as the login page names it. */
+    public static String formForLostPassword(Browser browser) {
+        String address = browser.open("/login")
+                .text()
+                .replaceFirst("(?s).*href=\"([^\"]*reset-credentials[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+        URI form = browser.address().resolve(address);
+        return form.getRawPath() + "?" + form.getRawQuery();
+    }
+
+    public static int mailsTo(Demo person) {
+        return LocalMail.shared().inbox().sentTo(person.email()).size();
     }
 
     public void setEnabled(Demo person, boolean enabled) {
