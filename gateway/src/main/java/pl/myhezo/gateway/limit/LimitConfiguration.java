@@ -29,6 +29,7 @@ class LimitConfiguration {
                         Allowances.backAtOnce(limits.passwordMails()),
                         Allowances.backAtOnce(limits.passwordMailsOfAddress())),
                 new Allowances(limits.passwordResetsOfAddress()),
+                new SteadyAnswer(limits.passwordResetTakes()),
                 addresses);
     }
 }

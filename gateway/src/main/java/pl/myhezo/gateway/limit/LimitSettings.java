@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param passwordMailsOfAddress the same, asked for from one client address; fewer, so that a stranger at one place
  *     cannot use up what the owner needs
  * @param passwordResetsOfAddress steps of one client address on the way to such mails, looking at the form included
+ * @param passwordResetTakes how long such a step takes at least, so that its time does not tell who has an account
  */
 @ConfigurationProperties("myhezo.limits")
 record LimitSettings(
@@ -24,7 +25,8 @@ record LimitSettings(
         Rate failedLoginsOfAddress,
         Rate passwordMails,
         Rate passwordMailsOfAddress,
-        Rate passwordResetsOfAddress) {
+        Rate passwordResetsOfAddress,
+        Duration passwordResetTakes) {
 
     /**
      * @param burst how many at once

@@ -26,16 +26,19 @@ public final class LoginLimit implements GatewayFilter {
     private final LoginAttempts attempts;
     private final PasswordMails mails;
     private final Allowances resetsOfAddress;
+    private final SteadyAnswer steadyAnswer;
     private final ClientAddress addresses;
 
     LoginLimit(
             LoginAttempts attempts,
             PasswordMails mails,
             Allowances resetsOfAddress,
+            SteadyAnswer steadyAnswer,
             ClientAddress addresses) {
         this.attempts = attempts;
         this.mails = mails;
         this.resetsOfAddress = resetsOfAddress;
+        this.steadyAnswer = steadyAnswer;
         this.addresses = addresses;
     }
 
@@ -66,7 +69,9 @@ public final class LoginLimit implements GatewayFilter {
         if (path.equals(LOGIN) && request.getMethod() == HttpMethod.POST) {
             attempts.count(addresses.networkOf(request), form, request);
         } else if (path.equals(RESET)) {
-            mails.count(addresses.networkOf(request), form, request);
+            if (mails.count(addresses.networkOf(request), form, request)) {
+                steadyAnswer.begin(exchange);
+            }
         }
     }
 

@@ -22,13 +22,15 @@ final class PasswordMails {
         this.ofAddress = ofAddress;
     }
 
-    void count(String address, LoginForm form, ServerHttpRequest request) {
+    /** Says whether a mail may follow, if there is such an account. */
+    boolean count(String address, LoginForm form, ServerHttpRequest request) {
         if (form.account().isEmpty() && isAnswer(request)) {
-            return;
+            return false;
         }
         Set<String> accounts = named.concernedBy(request, form.account());
         accounts.forEach(account -> countMail(address, account));
         named.remember(request, accounts);
+        return !accounts.isEmpty();
     }
 
     /** Of the code for instance, which is asked for after the mail. */

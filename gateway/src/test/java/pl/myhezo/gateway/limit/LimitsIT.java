@@ -3,6 +3,10 @@ package pl.myhezo.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import pl.myhezo.gateway.system.Answered;
 import pl.myhezo.gateway.system.Browser;
+import pl.myhezo.gateway.system.EchoUpstream;
 import pl.myhezo.gateway.system.GatewaySystem;
 import pl.myhezo.gateway.system.SharedGateway;
 
@@ -268,6 +273,38 @@ class LimitsIT {
                 .isEqualTo(200);
         assertThat(post("203.0.113.81", page, "username=third@alfa.example").status())
                 .isEqualTo(429);
+    }
+
+    @Test
+    @Tag("T-10")
+    void theTimeOfAnAnswerDoesNotTellWhetherAMailWasSent() {
+        assertThat(timeOfReset("203.0.113.82", 0)).isBetween(Duration.ofMillis(980), Duration.ofMillis(1600));
+        assertThat(timeOfReset("203.0.113.83", 700)).isBetween(Duration.ofMillis(980), Duration.ofMillis(1600));
+    }
+
+    @Test
+    @Tag("T-10")
+    void theFormIsShownAtOnceAndNotWhatMaySendAMailAgain() {
+        String page = RESET + "?tab_id=quick";
+        assertThat(timeOf(() -> call("GET", "203.0.113.84", page))).isLessThan(Duration.ofMillis(900));
+
+        post("203.0.113.84", page, "username=nina@alfa.example");
+
+        assertThat(timeOf(() -> call("GET", "203.0.113.84", page))).isGreaterThan(Duration.ofMillis(980));
+    }
+
+    private static Duration timeOf(Supplier<Answered> asking) {
+        Instant begin = Instant.now();
+        assertThat(asking.get().status()).isEqualTo(200);
+        return Duration.between(begin, Instant.now());
+    }
+
+    private Duration timeOfReset(String address, long keycloakTakes) {
+        SharedGateway.KEYCLOAK.answersWith(exchange -> {
+            LockSupport.parkNanos(Duration.ofMillis(keycloakTakes).toNanos());
+            EchoUpstream.json(exchange, 200, "{}");
+        });
+        return timeOf(() -> reset(address, "username=x@" + address));
     }
 
     private void succeeds(String address, String email) {

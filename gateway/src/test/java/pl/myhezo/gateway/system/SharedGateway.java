@@ -96,6 +96,7 @@ public final class SharedGateway {
             settings.put("myhezo.limits.failed-logins.burst", "2");
             settings.put("myhezo.limits.failed-logins-of-address.burst", "4");
             settings.put("myhezo.limits.password-resets-of-address.burst", "4");
+            settings.put("myhezo.limits.password-reset-takes", "1s");
             return GatewaySystem.start(settings);
         }
     }
