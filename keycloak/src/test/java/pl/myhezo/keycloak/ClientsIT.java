@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pl.myhezo.keycloak.system.Admin;
+import pl.myhezo.keycloak.system.Answer;
 import pl.myhezo.keycloak.system.KeycloakSystem;
 import tools.jackson.databind.JsonNode;
 
@@ -107,6 +108,67 @@ class ClientsIT {
         assertThat(Stream.of("", "/users", "/clients", "/events", "/roles")
                         .map(path -> contracts.get(path).status()))
                 .containsOnly(403);
+    }
+
+    /** The steps of docs/architecture.md, "Calling the services from a program". */
+    @Test
+    void aProgramOfOnesOwnGetsATokenThatServicesTakeOnceItsScopesAreAdded() {
+        Answer created = admin.post(
+                "/clients",
+                Map.of(
+                        "clientId", "warehouse",
+                        "secret", "secret of the test",
+                        "standardFlowEnabled", false,
+                        "directAccessGrantsEnabled", false,
+                        "serviceAccountsEnabled", true,
+                        "fullScopeAllowed", false));
+        String client = "/clients/" + created.createdId();
+        try {
+            String services = "clients/" + idOf("/clients?clientId=myhezo-services", "clientId", "myhezo-services");
+            JsonNode role = admin.get("/" + services + "/roles/contract-reader").body();
+            String account = admin.get(client + "/service-account-user")
+                    .body()
+                    .path("id")
+                    .asString();
+            admin.post("/users/" + account + "/role-mappings/" + services, List.of(role));
+            admin.post(client + "/scope-mappings/" + services, List.of(role));
+            assertThat(warehouse().has("aud")).as("without the two scopes").isFalse();
+            for (String scope : List.of("program-roles", "myhezo-services")) {
+                admin.put(client + "/default-client-scopes/" + idOf("/client-scopes", "name", scope), Map.of());
+            }
+
+            JsonNode claims = warehouse();
+
+            assertThat(claims.path("aud").asString()).isEqualTo("myhezo-services");
+            assertThat(claims.path("client_id").asString()).isEqualTo("warehouse");
+            assertThat(claims.path("resource_access").propertyNames()).containsExactly("myhezo-services");
+            assertThat(claims.path("resource_access")
+                            .path("myhezo-services")
+                            .path("roles")
+                            .valueStream()
+                            .map(JsonNode::asString))
+                    .containsExactly("contract-reader");
+        } finally {
+            admin.delete(client);
+        }
+    }
+
+    private JsonNode warehouse() {
+        Answer answer = keycloak.token(Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "warehouse",
+                "client_secret", "secret of the test"));
+        return KeycloakSystem.claims(answer.body().path("access_token").asString());
+    }
+
+    private String idOf(String list, String field, String value) {
+        return admin.get(list)
+                .body()
+                .valueStream()
+                .filter(one -> one.path(field).asString().equals(value))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> named(List<JsonNode> clients, Predicate<JsonNode> which) {
