@@ -3,6 +3,7 @@ package pl.myhezo.localstack.up;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Fleet {
     private final Installation installation;
     private final String build;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Blueprint.Part, Revival> revivals = new HashMap<>();
+    private final Map<Blueprint.Part, Revival> revivals = new LinkedHashMap<>();
     private volatile boolean ending;
     private volatile boolean started;
 
@@ -125,10 +126,14 @@ final class Fleet {
                         .ifPresent(handle -> running.add(RunState.Running.of(server.name(), handle)));
             }
         }
-        boolean ready = started
-                && servers.values().stream().allMatch(LocalServer::isRunning)
-                && revivals.values().stream().noneMatch(Revival::isUnderWay);
-        new RunState(ready, installation.offset(), build, running).write(installation.state());
+        List<String> died = started
+                ? revivals.values().stream()
+                        .filter(Revival::isAwaited)
+                        .map(Revival::part)
+                        .toList()
+                : List.of();
+        new RunState(started && died.isEmpty(), installation.offset(), build, running, died)
+                .write(installation.state());
     }
 
     private static void pause() {

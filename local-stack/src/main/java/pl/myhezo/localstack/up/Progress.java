@@ -39,6 +39,11 @@ final class Progress {
         }
     }
 
+    /** Whether the start came to its end, so that whatever happens now is not written here. */
+    boolean isDone() {
+        return after(0).stream().anyMatch(step -> step.kind() == Kind.DONE);
+    }
+
     /** The steps after the first {@code known} ones. */
     List<Step> after(int known) {
         try {

@@ -41,8 +41,13 @@ final class Revival {
         return true;
     }
 
-    synchronized boolean isUnderWay() {
-        return underWay;
+    String part() {
+        return server.name();
+    }
+
+    /** Whether the part has died and does not answer again yet. */
+    synchronized boolean isAwaited() {
+        return underWay || !server.isRunning();
     }
 
     private void revive() {

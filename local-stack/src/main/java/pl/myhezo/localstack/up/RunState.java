@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,16 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param offset by how much the ports are shifted
  * @param build what it was started from, see {@link Installation#build()}
+ * @param died names of the parts that had been ready, died and do not answer again yet
  */
-record RunState(boolean ready, int offset, String build, List<Running> processes) {
+record RunState(boolean ready, int offset, String build, List<Running> processes, List<String> died) {
 
-    static final RunState NONE = new RunState(false, 0, "", List.of());
+    static final RunState NONE = new RunState(false, 0, "", List.of(), List.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
-    RunState {
-        processes = List.copyOf(processes);
+    /** A supervisor of an earlier build names none that died. */
+    RunState(boolean ready, int offset, String build, List<Running> processes, @Nullable List<String> died) {
+        this.ready = ready;
+        this.offset = offset;
+        this.build = build;
+        this.processes = List.copyOf(processes);
+        this.died = died == null ? List.of() : List.copyOf(died);
     }
 
     /** A process and when it started, which tells it from a later one with the same process id. */
@@ -51,6 +59,13 @@ record RunState(boolean ready, int offset, String build, List<Running> processes
     boolean allAlive() {
         return !processes.isEmpty()
                 && processes.stream().allMatch(process -> process.handle().isPresent());
+    }
+
+    /** The parts that are to be started again: those that the supervisor knows of, and those it has not noticed yet. */
+    List<String> beingStartedAgain() {
+        Stream<String> unnoticed =
+                processes.stream().filter(process -> process.handle().isEmpty()).map(Running::name);
+        return Stream.concat(died.stream(), unnoticed).distinct().toList();
     }
 
     static RunState read(Path file) {

@@ -38,7 +38,11 @@ final class StartingSystem {
                     screen.say("It runs already");
                     return;
                 }
-                follow(Optional.empty());
+                if (new Progress(installation.progress()).isDone()) {
+                    new AwaitingRevival(installation, screen).await(() -> Running.isHeld(installation));
+                } else {
+                    follow(Optional.empty());
+                }
                 return;
             }
             screen.say("What runs was built earlier than what is built now, so it is started again");
@@ -146,15 +150,19 @@ final class StartingSystem {
                 throw new Refusal("Stopped");
             }
             if (!alive && news.isEmpty()) {
-                Path log = installation.log("supervisor");
-                throw new Refusal("The launcher ended; the end of " + log + ":\n" + LogTail.of(log, 25));
+                throw launcherEnded(installation);
             }
             pause();
             screen.tick();
         }
     }
 
-    private static void pause() {
+    static Refusal launcherEnded(Installation installation) {
+        Path log = installation.log("supervisor");
+        return new Refusal("The launcher ended; the end of " + log + ":\n" + LogTail.of(log, 25));
+    }
+
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(LOOK_EVERY.toMillis());
         } catch (InterruptedException e) {

@@ -40,9 +40,15 @@ final class Summary {
     void processes(SystemStatus status) {
         out.println(status.ready() ? "Ready" : status.processes().isEmpty() ? "Not running" : "Not ready");
         for (SystemStatus.RunningProcess process : status.processes()) {
+            if (status.beingStartedAgain().contains(process.name())) {
+                continue;
+            }
             String address = status.services().getOrDefault(process.name(), "");
             out.printf(
                     "  %-20s process %-8d %5d MB  %s%n", process.name(), process.pid(), process.residentMb(), address);
+        }
+        for (String part : status.beingStartedAgain()) {
+            out.printf("  %-20s is being started again%n", part);
         }
         if (!status.processes().isEmpty()) {
             out.printf("  %-20s %16s %5d MB%n", "all together", "", status.residentMb());

@@ -47,7 +47,8 @@ final class Supervisor {
                         false,
                         installation.offset(),
                         installation.build(),
-                        List.of(RunState.Running.of("supervisor", ProcessHandle.current())))
+                        List.of(RunState.Running.of("supervisor", ProcessHandle.current())),
+                        List.of())
                 .write(installation.state());
         Fleet fleet = fleet();
         // The hook runs on SIGTERM and SIGINT; it must not return before the parts have ended.

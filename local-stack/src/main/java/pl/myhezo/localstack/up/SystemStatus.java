@@ -16,6 +16,7 @@ record SystemStatus(
         String inbox,
         Map<String, String> services,
         List<RunningProcess> processes,
+        List<String> beingStartedAgain,
         List<Person> people,
         List<Client> clients) {
 
@@ -51,6 +52,7 @@ record SystemStatus(
                 http(blueprint.part("mail").managementPort()),
                 services(blueprint),
                 processes(state),
+                state.beingStartedAgain(),
                 demo.people().stream().map(person -> person(person, secrets)).toList(),
                 demo.clients().stream().map(client -> client(client, secrets)).toList());
     }

@@ -18,7 +18,7 @@ class RunStateTests {
 
     @Test
     void isReadAsItWasWritten() {
-        RunState state = new RunState(true, 100, "a build", List.of(self));
+        RunState state = new RunState(true, 100, "a build", List.of(self), List.of("kafka"));
         Path file = folder.resolve("state.json");
 
         state.write(file);
@@ -32,6 +32,24 @@ class RunStateTests {
 
         assertThat(RunState.read(folder.resolve("missing.json"))).isEqualTo(RunState.NONE);
         assertThat(RunState.read(broken)).isEqualTo(RunState.NONE);
+    }
+
+    @Test
+    void ofAnEarlierBuildNamesNoneThatDied() throws Exception {
+        Path earlier = Files.writeString(
+                folder.resolve("earlier.json"), "{\"ready\":true,\"offset\":0,\"build\":\"b\",\"processes\":[]}");
+
+        assertThat(RunState.read(earlier)).isEqualTo(new RunState(true, 0, "b", List.of(), List.of()));
+    }
+
+    @Test
+    void knowsWhatDiedBeforeTheSupervisorDoes() {
+        var unnoticed =
+                new RunState.Running("kafka", self.pid(), self.startedAt().minus(Duration.ofHours(1)));
+        RunState state = new RunState(true, 0, "b", List.of(self, unnoticed), List.of("gateway"));
+
+        assertThat(state.allAlive()).isFalse();
+        assertThat(state.beingStartedAgain()).containsExactly("gateway", "kafka");
     }
 
     @Test
