@@ -23,7 +23,7 @@
     <div class="aside">
       <#if auth.showTryAnotherWayLink()>
         <p>${msg("myhezoNoPhone")}</p>
-        <@ui.otherWay label=msg("myhezoUseRecoveryCode") />
+        <@ui.otherWay label=msg("myhezoUseRecoveryCode") to="recovery-authn-codes-display-name" />
       </#if>
       <p>${msg("myhezoLostPhone")} <a href="/lost-phone">${msg("myhezoLostPhoneWay")}</a>.</p>
     </div>

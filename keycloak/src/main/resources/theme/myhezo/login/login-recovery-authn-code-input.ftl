@@ -13,7 +13,7 @@
       </div>
     </form>
     <div class="aside">
-      <@ui.otherWay label=msg("myhezoUseOtp") />
+      <@ui.otherWay label=msg("myhezoUseOtp") to="otp-display-name" />
       <p>${msg("myhezoRecoveryLost")} <a href="/lost-phone">${msg("myhezoLostPhoneWay")}</a>.</p>
     </div>
   </#if>

@@ -66,10 +66,15 @@
   <p class="step" data-step="${action}" data-text="${msg("myhezoStep")}" hidden></p>
 </#macro>
 
-<#macro otherWay label>
+<#-- to: which way the label names, by its message key; the chooser comes only where the label names none. -->
+<#macro otherWay label to="">
   <#if auth?has_content && auth.showTryAnotherWayLink()>
     <form id="kc-select-try-another-way-form" action="${url.loginAction}" method="post">
-      <input type="hidden" name="tryAnotherWay" value="on">
+      <#list auth.authenticationSelections?filter(way -> way.displayName == to) as way>
+        <input type="hidden" name="authenticationExecution" value="${way.authExecId}">
+      <#else>
+        <input type="hidden" name="tryAnotherWay" value="on">
+      </#list>
       <button type="submit" class="button button-quiet" id="try-another-way">${label}</button>
     </form>
   </#if>

@@ -53,7 +53,10 @@ class FirstStepsIT {
         Page question = first.reachesTheCode(person);
         assertThat(question.asksForCode()).as(question.text()).isTrue();
         Page other = first.asksForRecoveryCode(question);
-        assertThat(other.asksForRecoveryCode()).isTrue();
+        assertThat(other.asksForRecoveryCode()).as(other.text()).isTrue();
+        Page back = first.takesTheOtherWay(other);
+        assertThat(back.asksForCode()).as(back.text()).isTrue();
+        other = first.asksForRecoveryCode(back);
         assertThat(first.entersRecoveryCode(other, codes.getFirst()).authorizationCode())
                 .isPresent();
 

@@ -79,11 +79,6 @@ public record Page(int status, URI address, HttpHeaders headers, Document conten
         return first(form).dataset();
     }
 
-    /** The value of the button of a form whose words match. */
-    public String button(String form, String words) {
-        return first(form + " button:matches((?i)" + words + ")").val();
-    }
-
     public String field(String name) {
         return first("input[name=" + name + "]").val();
     }

@@ -106,9 +106,12 @@ public final class Visitor {
 
     /** Leaves the phone where it is and asks for a recovery code. */
     public Page asksForRecoveryCode(Page page) {
-        Page ways = submits(page, "#kc-select-try-another-way-form", Map.of());
-        String recovery = ways.button("#kc-select-credential-form", "zapasow|recovery");
-        return submits(ways, "#kc-select-credential-form", Map.of("authenticationExecution", recovery));
+        return takesTheOtherWay(page);
+    }
+
+    /** Follows the link below the form, which names another way to prove himself. */
+    public Page takesTheOtherWay(Page page) {
+        return submits(page, "#kc-select-try-another-way-form", Map.of());
     }
 
     public Page entersRecoveryCode(Page page, String code) {
