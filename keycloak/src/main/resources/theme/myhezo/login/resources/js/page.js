@@ -10,6 +10,7 @@ countSteps()
 submitOnce()
 document.querySelectorAll('[data-reveals]').forEach(revealing)
 document.querySelectorAll('[data-copies]').forEach(copying)
+document.querySelectorAll('[data-recovery-code]').forEach(sendingAsKept)
 document.querySelectorAll('[data-recovery-codes]').forEach(savingRecoveryCodes)
 offerPasskeys()
 
@@ -70,6 +71,11 @@ function copying(button) {
     button.textContent = button.dataset.copied
     setTimeout(() => (button.textContent = label), 2500)
   })
+}
+
+/** Codes are kept in capitals without hyphens, and compared letter by letter. */
+function sendingAsKept(input) {
+  input.form.addEventListener('submit', () => (input.value = input.value.replace(/[^a-z0-9]/gi, '').toUpperCase()))
 }
 
 function savingRecoveryCodes(actions) {
