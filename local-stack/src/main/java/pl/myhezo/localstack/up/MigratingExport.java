@@ -27,9 +27,7 @@ final class MigratingExport {
 
     /** @param watcher told how far it is, several times a second */
     Migration migrate(Path export, boolean dryRun, Consumer<Migration> watcher) throws IOException {
-        if (!Files.isReadable(export)) {
-            throw new Refusal("There is no file " + export + " that can be read.");
-        }
+        refuseWhatIsNoFile(export);
         String id = calls.send(export, dryRun);
         while (true) {
             Migration migration = calls.find(id);
@@ -38,6 +36,15 @@ final class MigratingExport {
                 return migration;
             }
             pause();
+        }
+    }
+
+    static void refuseWhatIsNoFile(Path export) {
+        if (Files.isDirectory(export)) {
+            throw new Refusal(export + " is a folder; an export is one file, a ZIP.");
+        }
+        if (!Files.isReadable(export)) {
+            throw new Refusal("There is no file " + export + " that can be read.");
         }
     }
 
