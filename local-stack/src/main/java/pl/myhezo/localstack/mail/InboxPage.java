@@ -3,10 +3,12 @@ package pl.myhezo.localstack.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.myhezo.localstack.mail.Mail.Address;
 
-/** The inbox for people: a list that refreshes itself, and one mail with its links. */
+/** The inbox for people: a list that refreshes itself, below a search that it leaves alone, and one mail with its links. */
 final class InboxPage {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.ENGLISH).withZone(ZoneId.systemDefault());
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
     private static final String MAIL = "/mail/";
+    private static final String LIST = "/list";
 
     private final Inbox inbox;
     private final String frame = resource("page.html");
@@ -34,6 +37,9 @@ final class InboxPage {
             return Reply.notAllowed();
         }
         if (path.equals("/")) {
+            return Reply.page(inbox(query.getOrDefault("q", "")));
+        }
+        if (path.equals(LIST)) {
             return Reply.page(list(query.getOrDefault("q", "")));
         }
         if (!path.startsWith(MAIL)) {
@@ -48,23 +54,29 @@ final class InboxPage {
         return inbox.find(id).map(mail -> Reply.page(one(mail))).orElseGet(Reply::notFound);
     }
 
+    private String inbox(String query) {
+        String search = "<form role=\"search\"><label>Search <input type=\"search\" name=\"q\" value=\""
+                + escaped(query) + "\"></label> <button>Show</button></form>";
+        String list = "<iframe class=\"list\" title=\"Mails\" src=\"" + LIST + "?q="
+                + URLEncoder.encode(query, StandardCharsets.UTF_8) + "\"></iframe>";
+        return page("Inbox", "", "<h1>Inbox</h1>" + search + list);
+    }
+
     private String list(String query) {
         List<Mail> found =
                 inbox.mails().stream().filter(mail -> matches(mail, query)).toList();
         String rows = found.stream().map(InboxPage::row).collect(Collectors.joining());
-        String search = "<form role=\"search\"><label>Search <input type=\"search\" name=\"q\" value=\""
-                + escaped(query) + "\"></label> <button>Show</button></form>";
         String table = found.isEmpty()
                 ? "<p>No mail" + (query.isBlank() ? " yet" : " matches") + ". This page looks again by itself.</p>"
                 : "<table><thead><tr><th scope=\"col\">Subject</th><th scope=\"col\">To</th><th scope=\"col\">From</th>"
                         + "<th scope=\"col\">Time</th></tr></thead><tbody>" + rows + "</tbody></table>";
-        return page("Inbox", "<meta http-equiv=\"refresh\" content=\"5\">", "<h1>Inbox</h1>" + search + table);
+        return page("Mails", "<meta http-equiv=\"refresh\" content=\"5\"><base target=\"_top\">", table);
     }
 
     private static boolean matches(Mail mail, String query) {
-        String wanted = query.strip().toLowerCase(java.util.Locale.ROOT);
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
         return Stream.of(mail.subject(), mail.from().address(), people(mail.to()), people(mail.bcc()))
-                .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static String row(Mail mail) {

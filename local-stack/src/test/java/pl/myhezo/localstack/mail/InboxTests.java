@@ -30,8 +30,35 @@ class InboxTests {
         String list =
                 new InboxPage(inbox).answer("GET", "/", Map.of("q", "\"><b>")).body();
         assertThat(list).contains("&quot;&gt;&lt;b&gt;").doesNotContain("\"><b>");
-        String all = new InboxPage(inbox).answer("GET", "/", Map.of()).body();
+        String all = new InboxPage(inbox).answer("GET", "/list", Map.of()).body();
         assertThat(all).contains("&lt;script&gt;").doesNotContain("<script>");
+    }
+
+    @Test
+    void refreshesTheListAndNotWhatSomebodyTypesAboveIt() {
+        inbox.add(mail("m1", "Faktura & umowa"));
+        inbox.add(mail("m2", "Zaproszenie"));
+
+        String page =
+                new InboxPage(inbox).answer("GET", "/", Map.of("q", "a & u")).body();
+        String list = new InboxPage(inbox)
+                .answer("GET", "/list", Map.of("q", "a & u"))
+                .body();
+
+        assertThat(page)
+                .contains("type=\"search\"", "src=\"/list?q=a+%26+u\"")
+                .doesNotContain("http-equiv=\"refresh\"");
+        assertThat(list)
+                .contains("http-equiv=\"refresh\"", "<base target=\"_top\">", "href=\"/mail/m1\"")
+                .doesNotContain("/mail/m2", "<input");
+    }
+
+    @Test
+    void timesNameTheirZone() {
+        inbox.add(mail("m1", "Faktura"));
+
+        assertThat(new InboxPage(inbox).answer("GET", "/list", Map.of()).body())
+                .containsPattern("<td>19(69|70)-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\S+</td>");
     }
 
     @Test
