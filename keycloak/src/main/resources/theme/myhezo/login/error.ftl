@@ -10,6 +10,8 @@
         <p id="myhezo-unfinished">${msg("myhezoUnfinished")}</p>
       <#elseif message.summary == msg("expiredActionTokenNoSessionMessage") || message.summary == msg("expiredActionTokenSessionExistsMessage") || message.summary == msg("expiredActionMessage")>
         <p id="myhezo-expired">${msg("myhezoExpiredLink")}</p>
+      <#elseif message.summary == msg("invalidCodeMessage") || message.summary == msg("resetCredentialNotAllowedMessage")>
+        <p id="myhezo-broken">${msg("myhezoBrokenLink")}</p>
       </#if>
       <#if traceId??><p class="hint" id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
       <div class="actions">

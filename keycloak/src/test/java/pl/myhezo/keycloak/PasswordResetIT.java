@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,21 @@ class PasswordResetIT {
                         + query.replace("[", "%5B").replace("]", "%5D")));
 
         assertShut(page);
+    }
+
+    @Test
+    void whoCopiedOnlyAPartOfALinkIsToldSo() {
+        Person person = people.enrolled();
+        keycloak.visitor().asksForReset(person.email());
+        String link = new Mailbox(person.email()).linkInNewestOf(1).toString();
+        String key = link.replaceFirst(".*[?&]key=([^&]+).*", "$1");
+
+        for (String part : List.of(key.substring(0, key.length() - 20), key.substring(0, 40), "abc")) {
+            Page page = keycloak.visitor().opens(URI.create(link.replace(key, part)));
+
+            assertShut(page);
+            assertThat(page.has("#myhezo-broken")).as(page.text()).isTrue();
+        }
     }
 
     @Test
