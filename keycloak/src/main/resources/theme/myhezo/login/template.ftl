@@ -24,9 +24,10 @@
   <header class="head">
     <div class="head-help">
       <p class="contact">
-        <a href="${contact}">${msg("myhezoContact")}</a>
         <a class="phone" href="tel:+48122525600">+48 12 25 25 600</a>
+        <a href="${contact}">${msg("myhezoContact")}</a>
       </p>
+      <div class="switches">
       <#if (locale.supported)?? && locale.supported?size gt 1>
         <nav class="languages" aria-label="${msg("languages")}">
           <#list locale.supported?sort_by("languageTag")?reverse as l>
@@ -35,6 +36,10 @@
           </#list>
         </nav>
       </#if>
+        <button type="button" class="theme-switch" data-theme-switch aria-label="${msg("myhezoDark")}" title="${msg("myhezoDark")}" hidden>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.25"/><path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z"/></svg>
+        </button>
+      </div>
     </div>
     <div class="head-main">
       <a class="wordmark" href="/" aria-label="${msg("myhezoHome")}">my<span class="plate">HEZO</span></a>
@@ -62,12 +67,10 @@
     </#if>
   </main>
   <footer class="foot">
-    <p>${msg("myhezoHelp")}</p>
-    <ul>
-      <li><a href="${contact}">${msg("myhezoContactForm")}</a></li>
-      <li><a class="phone" href="tel:+48122525600">+48 12 25 25 600</a></li>
-      <li><a href="mailto:pomoc@myhezo.pl">pomoc@myhezo.pl</a></li>
-    </ul>
+    <div class="foot-inner">
+      <p>${msg("myhezoHelp")} <a class="phone" href="tel:+48122525600">+48 12 25 25 600</a>, <a href="mailto:pomoc@myhezo.pl">pomoc@myhezo.pl</a></p>
+      <p><a href="${contact}">${msg("myhezoContactForm")}</a></p>
+    </div>
   </footer>
 </body>
 </html>

@@ -5,6 +5,7 @@ const { loggedInElsewhere, authSession } = document.body.dataset
 if (loggedInElsewhere) startSessionPolling(loggedInElsewhere)
 if (authSession) checkAuthSession(authSession)
 
+switchTheme(document.querySelector('[data-theme-switch]'))
 keepAddressReloadable()
 countSteps()
 submitOnce()
@@ -13,6 +14,26 @@ document.querySelectorAll('[data-copies]').forEach(copying)
 document.querySelectorAll('[data-recovery-code]').forEach(sendingAsKept)
 document.querySelectorAll('[data-recovery-codes]').forEach(savingRecoveryCodes)
 offerPasskeys()
+
+/** The choice holds for the portal too, which remembers it in the same place (theme.js). */
+function switchTheme(button) {
+  const root = document.documentElement
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const isDark = () => (root.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark'
+  const show = () => button.setAttribute('aria-pressed', String(isDark()))
+  button.hidden = false
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark'
+    try {
+      localStorage.setItem('myhezo.theme', root.dataset.theme)
+    } catch {
+      // No storage: the choice holds for this page.
+    }
+    show()
+  })
+  system.addEventListener('change', show)
+  show()
+}
 
 /**
  * After a form was sent, the address is that of the sent form. Without the code of that form it is the address of the
