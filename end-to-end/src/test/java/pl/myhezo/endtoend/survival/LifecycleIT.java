@@ -52,6 +52,21 @@ class LifecycleIT {
         }
     }
 
+    @Test
+    void upWaitsForAPartThatHasJustDiedAndStatusNamesIt() {
+        system.kill("contract-service");
+
+        assertThatThrownBy(() -> system.myhezo("status"))
+                .hasMessageContaining("Not ready")
+                .hasMessageMatching("(?s).*contract-service +is being started again.*");
+        String told = system.myhezo("up");
+
+        assertThat(told).containsOnlyOnce("contract-service has died and is being started again");
+        assertThat(told.lines().filter(line -> line.contains("ready after"))).hasSize(1);
+        assertThat(system.status().ready()).isTrue();
+        new Machine(system.status(), "contracts-team").store(Purchase.of(1));
+    }
+
     private void refusesAPortThatIsTaken(Status before) throws IOException {
         URI portal = URI.create(before.portal());
         try (ServerSocket somebody = new ServerSocket(portal.getPort(), 1, InetAddress.getLoopbackAddress())) {
