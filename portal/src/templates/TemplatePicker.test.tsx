@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../testing/axe'
 import { openTicket } from '../testing/openTicket'
@@ -40,6 +40,17 @@ describe('a template', () => {
     await user.type(screen.getByRole('combobox', { name: 'Szablon' }), 'log')
     await user.click(await screen.findByRole('option', { name: 'Prośba o log' }))
     expect(screen.getByRole('textbox', { name: 'Odpowiedź' })).toHaveValue('Please send a log.')
+  })
+
+  it.each(['mouse', 'keyboard'])('closes the list once it is taken by %s', async (by) => {
+    const { user } = open(['REPLY', 'NOTE'])
+    const box = await screen.findByRole('combobox', { name: 'Szablon' })
+    await user.type(box, 'sprawa')
+    const option = await screen.findByRole('option', { name: 'Powitanie' })
+    await (by === 'mouse' ? user.click(option) : user.keyboard('{ArrowDown}{Enter}'))
+
+    await waitFor(() => expect(box).toHaveAttribute('aria-expanded', 'false'))
+    expect(screen.queryByRole('listbox')).toBeNull()
   })
 
   it('is for staff alone', async () => {

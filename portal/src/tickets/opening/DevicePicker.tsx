@@ -11,7 +11,7 @@ import { words as wordsOf } from '../../contracts/finding'
 import { Highlighted } from '../../contracts/Highlighted'
 import { useContracts } from '../../contracts/useContracts'
 import { Plate } from '../../ui/Plate'
-import { offered, typedWhole, type Device } from './devices'
+import { keyOf, offered, typedWhole, type Device } from './devices'
 import './picker.css'
 
 interface DevicePickerProps {
@@ -36,6 +36,7 @@ export default function DevicePicker({ contractNumber, serialNumber, onChoose, e
   const within = contractNumber === '' ? found : found.filter(({ contract }) => contract.number === contractNumber)
   const { devices, more } = offered(within)
   const words = wordsOf(looking)
+  const chosen = serialNumber !== '' && typed === serialNumber
 
   function type(text: string) {
     setTyped(text)
@@ -58,7 +59,7 @@ export default function DevicePicker({ contractNumber, serialNumber, onChoose, e
       onInputChange={type}
       // What is typed and not chosen is ours to keep or to drop.
       allowsCustomValue
-      value={null}
+      value={chosen ? keyOf(contractNumber, serialNumber) : null}
       onChange={(key) => {
         const device = devices.find((one) => one.key === key)
         if (!device) return
@@ -66,7 +67,8 @@ export default function DevicePicker({ contractNumber, serialNumber, onChoose, e
         onChoose(device)
       }}
       onBlur={settle}
-      menuTrigger="focus"
+      // With a number chosen, the list would only cover what is filled in next; typing opens it again.
+      menuTrigger={chosen ? 'manual' : 'focus'}
       allowsEmptyCollection
       isInvalid={error !== undefined}
       validationBehavior="aria"

@@ -45,6 +45,10 @@ export function typedWhole(found: readonly Found[], typed: string): Device | und
   return undefined
 }
 
+export function keyOf(contractNumber: string, serial: string): string {
+  return `${contractNumber} ${serial}`
+}
+
 function deviceOf(contract: Contract, { number, product }: SerialNumber): Device {
-  return { key: `${contract.number} ${number}`, contract, serial: number, product }
+  return { key: keyOf(contract.number, number), contract, serial: number, product }
 }
