@@ -105,6 +105,19 @@ describe('the registration form', () => {
     expect(askedFor(SEND)).toHaveLength(0)
   })
 
+  it('asks for the bare serial number together with the other corrections, and leaves it alone to the service', async () => {
+    const serialNumber = '(H)-FG1234567890'
+    const { user, askedFor } = await openFilledIn({ [SEND]: accepted }, { serialNumber, 'contact.phone': '12' })
+    await submit(user)
+    expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(2)
+    expect(screen.getByLabelText('Telefon')).toHaveAccessibleDescription(/od 7 do 15 cyfr/)
+    expect(screen.getByLabelText('Numer seryjny z tej umowy')).toHaveAccessibleDescription(/Podaj numer seryjny bez/)
+
+    await user.type(screen.getByLabelText('Telefon'), '345678')
+    await submit(user)
+    await waitFor(() => expect(askedFor(SEND)).toHaveLength(1))
+  })
+
   it('takes the bare serial number over with one click after a refusal too', async () => {
     const error = { field: 'serialNumber', code: 'serial.prefixed', message: 'Bez (H)-.', suggestion: 'FG1234567890' }
     const { user } = await openFilledIn(

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { Problem, type FieldProblem } from '../api/problem'
 import { useFieldFocus } from '../ui/useFieldFocus'
 import type { Draft } from './draft'
-import { fields, refusalOf, type FieldName, type Refusal, type RegistrationForm } from './registrationForm'
+import {
+  fields,
+  refusalOf,
+  withoutPrefix,
+  type FieldName,
+  type Refusal,
+  type RegistrationForm,
+} from './registrationForm'
 
 export type ErrorField = FieldName | 'termsAccepted'
 
@@ -86,8 +93,12 @@ export function useRegistrationForm(asked: readonly ErrorField[], draft: Draft) 
       const refusal = refusalOf(field, form.values[field])
       if (refusal !== undefined) found[field] = refusalText(refusal, t)
     }
+    // Whether the service still takes the prefix, it alone knows; beside other corrections the bare number is asked for.
+    if (wrongFields(found).length > 0 && withoutPrefix(form.values.serialNumber) !== undefined) {
+      found.serialNumber ??= t('form.serialPrefixed')
+    }
     show(found)
-    return Object.keys(found).length === 0
+    return wrongFields(found).length === 0
   }
 
   function showServerErrors(error: Error): void {
