@@ -47,7 +47,7 @@ public final class ProblemWriter {
             tooMany.tell(problem, retryAfter);
         }
         boolean page = ProblemPage.isWantedBy(request);
-        byte[] body = page ? ProblemPage.of(problem, language) : json.writeValueAsBytes(problem);
+        byte[] body = page ? ProblemPage.of(problem, retryAfter, language) : json.writeValueAsBytes(problem);
         response.setStatusCode(HttpStatusCode.valueOf(kind.status()));
         HttpHeaders headers = response.getHeaders();
         headers.setContentType(page ? ProblemPage.TYPE : MediaType.APPLICATION_PROBLEM_JSON);
