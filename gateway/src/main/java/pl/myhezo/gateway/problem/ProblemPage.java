@@ -8,7 +8,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.util.HtmlUtils;
 import pl.myhezo.gateway.language.Language;
 
-/** A problem for somebody who sees it in the address bar. Plain, because nothing else may be there to be loaded but its style. */
+/** A problem for somebody who sees it in the address bar. Plain, and to be read without its style if that is not there. */
 final class ProblemPage {
 
     static final MediaType TYPE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
