@@ -2,6 +2,7 @@
 export const polishAddresses = [
   ['/kontakt', '/contact'],
   ['/rejestracja', '/register'],
+  ['/karta-umowy', '/contract-card'],
   ['/umowy', '/contracts'],
   ['/zgloszenia', '/tickets'],
   ['/konto', '/account'],

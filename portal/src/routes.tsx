@@ -43,6 +43,10 @@ const registered = createRoute({
   ...page('/register/$id'),
   component: lazyRouteComponent(() => import('./registration/ProgressPage'), 'ProgressPage'),
 })
+const contractCard = createRoute({
+  ...page('/contract-card'),
+  component: lazyRouteComponent(() => import('./registration/ContractCardPage'), 'ContractCardPage'),
+})
 const contact = createRoute({
   ...page('/contact'),
   validateSearch: readContactSearch,
@@ -116,6 +120,7 @@ export function createPortalRouter(client: QueryClient, history?: RouterHistory)
       lostPhone,
       register,
       registered,
+      contractCard,
       contact,
       terms,
       privacy,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { TextInput } from '../ui/TextInput'
 import { fieldLabels } from './fieldLabels'
@@ -10,7 +11,10 @@ export function RegistrationFields({ registration }: { registration: Registratio
   const field = (name: FieldName) => fieldProps(registration, name, t(fieldLabels[name]))
   return (
     <>
-      <TripleFields registration={registration} />
+      <TripleFields
+        registration={registration}
+        help={<Link to="/contract-card">{t('registration.noSerialAtHand')}</Link>}
+      />
       <fieldset className="group">
         <legend>{t('registration.person')}</legend>
         <TextInput {...field('contact.firstName')} autoComplete="given-name" />

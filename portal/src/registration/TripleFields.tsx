@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { Plate } from '../ui/Plate'
@@ -7,12 +8,14 @@ import { fieldProps, type Registration } from './fieldProps'
 import { clean, withoutPrefix, type FieldName } from './registrationForm'
 
 /** The three numbers that authorise together, each with how it is read. */
-export function TripleFields({ registration }: { registration: Registration }) {
+export function TripleFields({ registration, help }: { registration: Registration; help?: ReactNode }) {
   const { t } = useTranslation()
   return (
     <fieldset className="group group-one-column">
       <legend>{t('registration.numbers')}</legend>
-      <p className="hint group-hint">{t('registration.numbersHint')}</p>
+      <p className="hint group-hint">
+        {t('registration.numbersHint')} {help}
+      </p>
       <TextInput
         {...fieldProps(registration, 'company.nip', t(fieldLabels['company.nip']))}
         mono

@@ -32,6 +32,7 @@ final class Addresses {
             Map.entry("/lost-phone", looks("/lost-phone", ANYBODY)),
             Map.entry("/register", looks("/register", ANYBODY)),
             Map.entry("/register/$id", looks("/register/" + UNKNOWN, ANYBODY)),
+            Map.entry("/contract-card", looks("/contract-card", ANYBODY)),
             Map.entry("/contact", looks("/contact", ANYBODY)),
             Map.entry("/terms", looks("/terms", ANYBODY)),
             Map.entry("/privacy", looks("/privacy", ANYBODY)),
@@ -59,6 +60,7 @@ final class Addresses {
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("/kontakt", "/contact"),
             Map.entry("/rejestracja", "/register"),
+            Map.entry("/karta-umowy", "/contract-card"),
             Map.entry("/umowy", "/contracts"),
             Map.entry("/zgloszenia", "/tickets"),
             Map.entry("/konto", "/account"),
