@@ -5,7 +5,7 @@ import { Failure } from '../ui/Failure'
 import { FreshLoginNotice } from './FreshLoginNotice'
 import type { OwnData } from './freshLogin'
 import { isLoginTooOld } from './ownData'
-import { fileOf, isUnderWay, useFetchTickets, useTicketExport } from './ticketExport'
+import { fileOf, useFetchTickets, useTicketExport } from './ticketExport'
 import { useWanted } from './useWanted'
 
 /** The own tickets as one file, which is written while the browser takes it. */
@@ -18,7 +18,7 @@ export function TicketsTakeout({ cameBackFor }: { cameBackFor: OwnData | undefin
   return (
     <div className="account-way">
       <Button
-        pending={fetching.isPending || (data !== undefined && isUnderWay(data))}
+        pending={fetching.isPending || data?.state === 'RUNNING'}
         onPress={() => fetching.mutate()}
       >
         {t('account.data.tickets')}

@@ -15,7 +15,7 @@ const exportQuery = queryOptions({
   refetchInterval: ({ state }) => state.data !== undefined && isUnderWay(state.data) && LOOK_MS,
 })
 
-export function isUnderWay({ state }: TicketExport): boolean {
+function isUnderWay({ state }: TicketExport): boolean {
   return state === 'READY' || state === 'RUNNING'
 }
 

@@ -18,6 +18,7 @@ import pl.myhezo.platform.value.Nip;
  * @param companies at most one entry for each company
  * @param formerCompanies those that he belonged to and does not any more; the three numbers alone do not lead back there
  * @param supplierId of the supplier whose people he is one of
+ * @param everSupplied whether he is or was one of a supplier's people, and so knows the numbers of its customers
  * @param staffRole what he does for us, if he works for us; he keeps it while he is blocked
  * @param notices the mails that he wants
  * @param version rises with each change
@@ -29,6 +30,7 @@ public record Account(
         List<Membership> companies,
         Set<Nip> formerCompanies,
         @Nullable String supplierId,
+        boolean everSupplied,
         @Nullable StaffRole staffRole,
         Set<NoticeKind> notices,
         long version) {
@@ -48,6 +50,7 @@ public record Account(
                 List.of(),
                 Set.of(),
                 null,
+                false,
                 null,
                 EnumSet.allOf(NoticeKind.class),
                 1);
@@ -62,6 +65,7 @@ public record Account(
                 List.of(),
                 Set.of(),
                 null,
+                false,
                 role,
                 EnumSet.allOf(NoticeKind.class),
                 1);
@@ -113,7 +117,17 @@ public record Account(
 
     /** Works for us. */
     public Account employedAs(StaffRole role) {
-        return new Account(subject, person, status, companies, formerCompanies, supplierId, role, notices, version + 1);
+        return new Account(
+                subject,
+                person,
+                status,
+                companies,
+                formerCompanies,
+                supplierId,
+                everSupplied,
+                role,
+                notices,
+                version + 1);
     }
 
     /** May not come in, although he stays what he is. */
@@ -134,7 +148,16 @@ public record Account(
     /** With other data of his own. */
     public Account describedAs(Person other, Set<NoticeKind> wanted) {
         return new Account(
-                subject, other, status, companies, formerCompanies, supplierId, staffRole, wanted, version + 1);
+                subject,
+                other,
+                status,
+                companies,
+                formerCompanies,
+                supplierId,
+                everSupplied,
+                staffRole,
+                wanted,
+                version + 1);
     }
 
     private AccountStatus readmitted() {
@@ -153,7 +176,17 @@ public record Account(
     }
 
     private Account changed(AccountStatus next, List<Membership> all, Set<Nip> former, @Nullable String supplier) {
-        return new Account(subject, person, next, all, former, supplier, staffRole, notices, version + 1);
+        return new Account(
+                subject,
+                person,
+                next,
+                all,
+                former,
+                supplier,
+                everSupplied || supplier != null,
+                staffRole,
+                notices,
+                version + 1);
     }
 
     private Set<Nip> formerCompaniesWithout(Nip nip) {

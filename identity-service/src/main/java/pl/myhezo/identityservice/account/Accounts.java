@@ -41,8 +41,11 @@ public interface Accounts {
      */
     void replace(Account account);
 
-    /** Forgets the account, if it is there. */
+    /** Forgets the account, if it is there, save that it was. */
     void remove(String subject);
+
+    /** Whether there was one until lately: a token outlives its owner's account by minutes. */
+    boolean wasClosed(String subject);
 
     /** Somebody else changed the account first. */
     final class ChangedMeanwhile extends RuntimeException {

@@ -52,8 +52,8 @@ final class MirroringAccount implements StepHandler {
     }
 
     /**
-     * A role that was given stays. That of customers and suppliers opens nothing without the companies or the supplier of
-     * the account; whoever works for us loses his with his account alone.
+     * A role that was given stays: it opens nothing without the companies or the supplier of the account. That of those who
+     * work for us is given with the user and never again, so that one which an operator takes away is gone.
      */
     private static Set<UserRole> roles(Account account) {
         Set<UserRole> roles = EnumSet.noneOf(UserRole.class);
@@ -62,9 +62,6 @@ final class MirroringAccount implements StepHandler {
         }
         if (account.supplierId() != null) {
             roles.add(UserRole.SUPPLIER);
-        }
-        if (account.staffRole() != null) {
-            roles.add(account.staffRole().userRole());
         }
         return roles;
     }

@@ -41,7 +41,7 @@ public final class RecognisingCaller {
         Optional<Account> account = accounts.find(caller.subject());
         boolean known = account.isPresent()
                 && account.get().status() != AccountStatus.INVITED
-                && !becomesOneOfOurs(account.get(), caller);
+                && !hasAnotherRole(account.get(), caller);
         if (known && caller.loggedInAt() != null) {
             events.publishEvent(new CallerRecognised(caller.subject(), caller.loggedInAt()));
         }
@@ -51,21 +51,23 @@ public final class RecognisingCaller {
     private Optional<Account> note(Caller caller) {
         Optional<Account> account = accounts.find(caller.subject());
         if (account.isEmpty()) {
-            Optional<Account> staff = staff(caller);
+            Optional<Account> staff = accounts.wasClosed(caller.subject()) ? Optional.empty() : staff(caller);
             staff.ifPresent(book::open);
             return staff;
         }
         return account.map(found -> switch (found.status()) {
             case INVITED -> activate(found);
-            case ACTIVE -> becomesOneOfOurs(found, caller) ? employ(found, caller) : found;
+            case ACTIVE -> hasAnotherRole(found, caller) ? employ(found, caller) : found;
             case BLOCKED -> found;
         });
     }
 
-    private static boolean becomesOneOfOurs(Account account, Caller caller) {
+    /** Than his account says: an operator gave it to him in the login. */
+    private static boolean hasAnotherRole(Account account, Caller caller) {
         return account.status() == AccountStatus.ACTIVE
-                && account.staffRole() == null
-                && caller.staffRole().isPresent();
+                && caller.staffRole()
+                        .filter(role -> role != account.staffRole())
+                        .isPresent();
     }
 
     private Account employ(Account account, Caller caller) {

@@ -25,16 +25,17 @@ public final class Supervising {
     }
 
     /**
-     * Refuses within the open transaction one who was blocked.
+     * Refuses one who was blocked or whose account was closed, within the open transaction if there is one.
      *
      * @throws Problem 403
      */
     public void require(String supervisor) {
-        accounts.find(supervisor)
-                .filter(account -> account.status() == AccountStatus.BLOCKED)
-                .ifPresent(blocked -> {
-                    throw Problem.of(ProblemType.NOT_ALLOWED);
-                });
+        boolean mayNot = accounts.find(supervisor)
+                .map(account -> account.status() == AccountStatus.BLOCKED)
+                .orElseGet(() -> accounts.wasClosed(supervisor));
+        if (mayNot) {
+            throw Problem.of(ProblemType.NOT_ALLOWED);
+        }
     }
 
     /**

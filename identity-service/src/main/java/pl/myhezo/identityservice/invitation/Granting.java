@@ -30,8 +30,7 @@ final class Granting {
                         || accounts.find(inviter)
                                 .flatMap(account -> account.membership(company.nip()))
                                 .isPresent();
-            case Grant.Supply supply -> true;
-            case Grant.Employment ours ->
+            case Grant.Supply _, Grant.Employment _ ->
                 inviter == null
                         || accounts.find(inviter)
                                 .filter(account -> account.status() == AccountStatus.BLOCKED)

@@ -71,8 +71,12 @@ class InvitationConfiguration {
 
     @Bean
     RevokingAccess revokingAccess(
-            Invitations invitations, LeavingCompany leaving, Notices notices, ApplicationEventPublisher events) {
-        return new RevokingAccess(invitations, leaving, notices, events);
+            Invitations invitations,
+            Accounts accounts,
+            LeavingCompany leaving,
+            Notices notices,
+            ApplicationEventPublisher events) {
+        return new RevokingAccess(invitations, accounts, leaving, notices, events);
     }
 
     @Bean

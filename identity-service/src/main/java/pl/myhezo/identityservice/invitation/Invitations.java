@@ -25,6 +25,9 @@ public interface Invitations {
     /** As {@link #withoutAccount(Nip)}, of those who shall work for us. */
     List<Invitation> toStaffWithoutAccount();
 
+    /** Those of a supervisor whose receivers have not come in. */
+    List<Invitation> openBySupervisor(String subject);
+
     void add(Invitation invitation);
 
     /** Forgets all of a person: the one that led to his account, and those with his address. */

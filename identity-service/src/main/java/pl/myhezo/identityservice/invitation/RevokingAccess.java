@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import pl.myhezo.identityservice.account.Account;
 import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.Accounts;
 import pl.myhezo.identityservice.account.LeavingCompany;
 import pl.myhezo.identityservice.account.Membership;
 import pl.myhezo.identityservice.notice.Notice;
@@ -17,12 +18,19 @@ import pl.myhezo.identityservice.notice.Notices;
 public final class RevokingAccess {
 
     private final Invitations invitations;
+    private final Accounts accounts;
     private final LeavingCompany leaving;
     private final Notices notices;
     private final ApplicationEventPublisher events;
 
-    RevokingAccess(Invitations invitations, LeavingCompany leaving, Notices notices, ApplicationEventPublisher events) {
+    RevokingAccess(
+            Invitations invitations,
+            Accounts accounts,
+            LeavingCompany leaving,
+            Notices notices,
+            ApplicationEventPublisher events) {
         this.invitations = invitations;
+        this.accounts = accounts;
         this.leaving = leaving;
         this.notices = notices;
         this.events = events;
@@ -69,6 +77,19 @@ public final class RevokingAccess {
             leaving.close(account);
         } else {
             leaving.shutOut(account);
+            invitations.openBySupervisor(account.subject()).forEach(this::revokeUnused);
+        }
+    }
+
+    /** Whom a blocked supervisor let in and who has not come yet, stays out. */
+    private void revokeUnused(Invitation invitation) {
+        Optional<Account> account = Optional.ofNullable(invitation.subject()).flatMap(accounts::find);
+        if (account.isEmpty()) {
+            invitations.replace(invitation.withdrawn());
+        } else if (invitation.grant() instanceof Grant.Supply) {
+            revokeSupply(account.get());
+        } else {
+            revokeEmployment(account.get());
         }
     }
 

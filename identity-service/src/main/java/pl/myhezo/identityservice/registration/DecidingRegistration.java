@@ -80,13 +80,13 @@ final class DecidingRegistration implements DecisionReader {
 
     /**
      * The three prove nothing of somebody who knows them from what he has lost, or who holds the papers of all those whom he
-     * supplies: somebody of the company has to confirm.
+     * supplies or did: somebody of the company has to confirm.
      */
     private AuthorisationPolicy policy(Registration registration) {
         Application application = registration.application();
         boolean knowsThemAnyway = Optional.ofNullable(application.applicant().subject())
                 .flatMap(accounts::find)
-                .filter(account -> account.supplierId() != null
+                .filter(account -> account.everSupplied()
                         || account.formerCompanies()
                                 .contains(application.claim().nip()))
                 .isPresent();

@@ -68,6 +68,10 @@ class ComingBackIT {
 
         system.awaitStatus(id, "AWAITING_APPROVAL");
         assertThat(ola.companies()).isEmpty();
+        supervisor.delete("/suppliers/c-2/users/" + ola.subject()).expect(204);
+        String later = asks(ola);
+        system.authorise(later, form, ewa);
+        system.awaitStatus(later, "AWAITING_APPROVAL");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package pl.myhezo.identityservice.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 @IdentitySystemTest
 class BlockedStaffIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
     IdentitySystem system;
@@ -77,6 +81,41 @@ class BlockedStaffIT {
         system.awaitMailTo(email, "zaprasza");
         assertThat(Office.state(supervisor, ola)).isEqualTo("AGENT BLOCKED");
         assertThat(keycloak.userWith(email).get("enabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    @Tag("T-15")
+    void whomABlockedSupervisorLetInAndWhoHasNotComeStaysOut() {
+        Visitor supervisor = office.supervisor();
+        Visitor rogue = office.supervisor();
+        rogue.post("/staff", Office.person(email, "SUPERVISOR")).expect(201);
+        system.awaitMailTo(email, "action-token");
+        Visitor his = system.visitor(system.awaitAccount(email), "supervisor");
+
+        Office.block(supervisor, rogue).expect(204);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(keycloak.usersWith(email)).isEmpty());
+        his.get("/account").expect(404);
+        his.get("/staff").expect(403);
+        assertThat(Office.state(supervisor, his)).isEqualTo("none");
+    }
+
+    @Test
+    @Tag("T-15")
+    void aRoleThatAnOperatorTakesAwayIsNotGivenBack() {
+        Visitor supervisor = office.supervisor();
+        Visitor ola = office.letIn(supervisor, email, "SUPERVISOR");
+        keycloak.takeRole(ola.subject(), "supervisor");
+        Visitor demoted = system.visitor(ola.subject(), "agent");
+
+        String version = demoted.get("/account").expect(200).header("ETag");
+        demoted.patch("/account", Forms.json().put("lastName", "Nowa"), version).expect(200);
+
+        await().atMost(PATIENCE)
+                .until(() -> keycloak.userWith(email).get("lastName").asString().equals("Nowa"));
+        assertThat(keycloak.rolesOf(ola.subject()).toString()).doesNotContain("supervisor");
+        assertThat(Office.state(supervisor, ola)).isEqualTo("AGENT ACTIVE");
     }
 
     @Test

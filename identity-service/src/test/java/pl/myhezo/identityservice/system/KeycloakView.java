@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import pl.myhezo.localstack.LocalKeycloak;
@@ -48,6 +49,22 @@ public final class KeycloakView {
     /** As an operator does. */
     public void disable(String subject) {
         change(subject, user -> user.put("enabled", false));
+    }
+
+    /** As an operator does. */
+    public void takeRole(String subject, String role) {
+        List<JsonNode> taken = rolesOf(subject)
+                .valueStream()
+                .filter(held -> held.get("name").asString().equals(role))
+                .toList();
+        http.method(HttpMethod.DELETE)
+                .uri(java.net.URI.create(
+                        keycloak.baseUrl() + "/admin/realms/myhezo/users/" + subject + "/role-mappings/realm"))
+                .header("Authorization", "Bearer " + token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(taken.toString())
+                .retrieve()
+                .toBodilessEntity();
     }
 
     private void change(String subject, Consumer<ObjectNode> change) {

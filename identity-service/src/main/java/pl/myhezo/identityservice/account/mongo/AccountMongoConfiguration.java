@@ -1,6 +1,7 @@
 package pl.myhezo.identityservice.account.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pl.myhezo.identityservice.account.Accounts;
@@ -12,8 +13,8 @@ import pl.myhezo.platform.transaction.Transactions;
 class AccountMongoConfiguration {
 
     @Bean
-    Accounts accounts(MongoDatabase database, Transactions transactions) {
-        return new MongoAccounts(database, transactions);
+    Accounts accounts(MongoDatabase database, Transactions transactions, Clock clock) {
+        return new MongoAccounts(database, transactions, clock);
     }
 
     @Bean

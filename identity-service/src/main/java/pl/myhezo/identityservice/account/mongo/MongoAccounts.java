@@ -8,13 +8,16 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,7 +37,9 @@ import pl.myhezo.platform.value.Nip;
 final class MongoAccounts implements Accounts {
 
     private static final String COLLECTION = "accounts";
+    private static final String CLOSED = "closedAccounts";
     private static final String SUBJECT = "_id";
+    private static final String AT = "at";
     private static final String PERSON = "person";
     private static final String STATUS = "status";
     private static final String COMPANIES = "companies";
@@ -45,6 +50,7 @@ final class MongoAccounts implements Accounts {
     private static final String SINCE = "since";
     private static final String PATH = "path";
     private static final String SUPPLIER = "supplierId";
+    private static final String EVER_SUPPLIED = "everSupplied";
     private static final String STAFF_ROLE = "staffRole";
     private static final String NOTICES = "notices";
     private static final String VERSION = "version";
@@ -52,15 +58,20 @@ final class MongoAccounts implements Accounts {
     private static final String NIP_PATH = COMPANIES + "." + NIP;
 
     private final MongoCollection<Document> accounts;
+    private final MongoCollection<Document> closed;
     private final Transactions transactions;
+    private final Clock clock;
 
-    MongoAccounts(MongoDatabase database, Transactions transactions) {
+    MongoAccounts(MongoDatabase database, Transactions transactions, Clock clock) {
         this.accounts = database.getCollection(COLLECTION);
+        this.closed = database.getCollection(CLOSED);
         this.transactions = transactions;
+        this.clock = clock;
         accounts.createIndex(Indexes.ascending(EMAIL_PATH), new IndexOptions().unique(true));
         accounts.createIndex(Indexes.ascending(NIP_PATH));
         accounts.createIndex(Indexes.ascending(SUPPLIER), new IndexOptions().sparse(true));
         accounts.createIndex(Indexes.ascending(STAFF_ROLE), new IndexOptions().sparse(true));
+        closed.createIndex(Indexes.ascending(AT), new IndexOptions().expireAfter(1L, TimeUnit.DAYS));
     }
 
     @Override
@@ -104,6 +115,16 @@ final class MongoAccounts implements Accounts {
     @Override
     public void remove(String subject) {
         accounts.deleteOne(transactions.session(), eq(SUBJECT, subject));
+        closed.replaceOne(
+                transactions.session(),
+                eq(SUBJECT, subject),
+                new Document(SUBJECT, subject).append(AT, Date.from(clock.instant())),
+                new ReplaceOptions().upsert(true));
+    }
+
+    @Override
+    public boolean wasClosed(String subject) {
+        return transactions.find(closed, eq(SUBJECT, subject)).first() != null;
     }
 
     private Optional<Account> first(Bson filter) {
@@ -135,6 +156,7 @@ final class MongoAccounts implements Accounts {
                         NOTICES,
                         account.notices().stream().map(Enum::name).sorted().toList())
                 .append(VERSION, account.version());
+        document.append(EVER_SUPPLIED, account.everSupplied());
         if (account.supplierId() != null) {
             document.append(SUPPLIER, account.supplierId());
         }
@@ -166,6 +188,7 @@ final class MongoAccounts implements Accounts {
                         .map(Nip::new)
                         .collect(Collectors.toSet()),
                 document.getString(SUPPLIER),
+                document.getBoolean(EVER_SUPPLIED, false),
                 Optional.ofNullable(document.getString(STAFF_ROLE))
                         .map(StaffRole::valueOf)
                         .orElse(null),

@@ -2,6 +2,8 @@ package pl.myhezo.identityservice.invitation.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.type;
 
@@ -62,6 +64,9 @@ final class MongoInvitations implements Invitations {
         this.clock = clock;
         invitations.createIndex(Indexes.ascending(FORGET_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
         invitations.createIndex(Indexes.ascending(EMAIL_PATH));
+        invitations.createIndex(
+                Indexes.ascending(INVITED_BY),
+                new IndexOptions().partialFilterExpression(type(INVITED_BY, BsonType.STRING)));
         invitations.createIndex(Indexes.ascending(NIP, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(Indexes.ascending(SUPPLIER, STATE), new IndexOptions().sparse(true));
         invitations.createIndex(
@@ -95,6 +100,15 @@ final class MongoInvitations implements Invitations {
     @Override
     public List<Invitation> toStaffWithoutAccount() {
         return withoutAccount(type(STAFF_ROLE, BsonType.STRING));
+    }
+
+    @Override
+    public List<Invitation> openBySupervisor(String subject) {
+        Bson open = nin(STATE, InvitationState.ACCEPTED.name(), InvitationState.WITHDRAWN.name());
+        return transactions
+                .find(invitations, and(eq(INVITED_BY, subject), exists(NIP, false), open))
+                .map(MongoInvitations::read)
+                .into(new ArrayList<>());
     }
 
     private List<Invitation> withoutAccount(Bson to) {

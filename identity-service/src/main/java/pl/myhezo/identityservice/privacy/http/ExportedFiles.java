@@ -17,6 +17,7 @@ import pl.myhezo.identityservice.registration.Application;
 import pl.myhezo.identityservice.registration.CompanyDetails;
 import pl.myhezo.identityservice.registration.Registration;
 import pl.myhezo.platform.audit.AuditEntry;
+import pl.myhezo.platform.value.Nip;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,9 @@ final class ExportedFiles {
             @Nullable String phone,
             String language,
             String status,
+            List<String> formerCompanies,
             @Nullable String supplierId,
+            boolean everSupplied,
             @Nullable StaffRole staffRole,
             List<String> notices) {
 
@@ -78,7 +81,9 @@ final class ExportedFiles {
                             : account.person().phone().value(),
                     account.person().language().code(),
                     account.status().name(),
+                    account.formerCompanies().stream().map(Nip::digits).sorted().toList(),
                     account.supplierId(),
+                    account.everSupplied(),
                     account.staffRole(),
                     account.notices().stream().map(Enum::name).sorted().toList());
         }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import pl.myhezo.identityservice.account.Supervising;
 import pl.myhezo.identityservice.invitation.PeopleLetIn;
 import pl.myhezo.identityservice.limit.CountedAttempts;
 import pl.myhezo.identityservice.person.UnguessableId;
@@ -30,6 +31,7 @@ import pl.myhezo.platform.idempotency.IdempotentCalls;
 @RequestMapping("/staff")
 class StaffController {
 
+    private final Supervising supervising;
     private final PeopleLetIn people;
     private final InvitingStaff inviting;
     private final BlockingStaff blocking;
@@ -38,12 +40,14 @@ class StaffController {
     private final IdempotentCalls calls;
 
     StaffController(
+            Supervising supervising,
             PeopleLetIn people,
             InvitingStaff inviting,
             BlockingStaff blocking,
             UnblockingStaff unblocking,
             CountedAttempts attempts,
             IdempotentCalls calls) {
+        this.supervising = supervising;
         this.people = people;
         this.inviting = inviting;
         this.blocking = blocking;
@@ -54,6 +58,7 @@ class StaffController {
 
     @GetMapping
     ResponseEntity<Page<StaffView>> staff(JwtAuthenticationToken caller) {
+        supervising.require(caller.getName());
         Page<StaffView> all = Page.whole(people.ofOurs().stream()
                 .map(person -> StaffView.of(person, caller.getName()))
                 .toList());

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pl.myhezo.identityservice.account.AccountStatus;
+import pl.myhezo.identityservice.account.Supervising;
 import pl.myhezo.identityservice.form.EmailText;
 import pl.myhezo.identityservice.form.LanguageText;
 import pl.myhezo.identityservice.form.NameText;
@@ -47,18 +48,21 @@ class SupplierUserController {
     private static final Pattern SUPPLIER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final InvitingSupplierUser inviting;
+    private final Supervising supervising;
     private final PeopleLetIn people;
     private final BlockingSupplierUser blocking;
     private final CountedAttempts attempts;
     private final IdempotentCalls calls;
 
     SupplierUserController(
+            Supervising supervising,
             InvitingSupplierUser inviting,
             PeopleLetIn people,
             BlockingSupplierUser blocking,
             CountedAttempts attempts,
             IdempotentCalls calls) {
         this.inviting = inviting;
+        this.supervising = supervising;
         this.people = people;
         this.blocking = blocking;
         this.attempts = attempts;
@@ -66,7 +70,9 @@ class SupplierUserController {
     }
 
     @GetMapping
-    ResponseEntity<Page<SupplierUserView>> supplierUsers(@PathVariable String supplierId) {
+    ResponseEntity<Page<SupplierUserView>> supplierUsers(
+            @PathVariable String supplierId, JwtAuthenticationToken caller) {
+        supervising.require(caller.getName());
         Page<SupplierUserView> all = Page.whole(people.ofSupplier(supplier(supplierId)).stream()
                 .map(SupplierUserView::of)
                 .toList());

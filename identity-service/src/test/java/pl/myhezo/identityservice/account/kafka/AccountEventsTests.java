@@ -50,6 +50,7 @@ class AccountEventsTests {
                 alicja.companies(),
                 alicja.formerCompanies(),
                 "c-2",
+                true,
                 null,
                 alicja.notices(),
                 alicja.version());
