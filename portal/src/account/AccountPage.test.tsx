@@ -57,7 +57,7 @@ describe('the account page', () => {
     await user.type(await screen.findByLabelText(/^Telefon/), '12')
     await user.click(screen.getByRole('button', { name: 'Zapisz' }))
 
-    await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveAccessibleDescription(/cyfry/))
+    await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveAccessibleDescription(/cyfr/))
     await waitFor(() => expect(screen.getByLabelText(/^Telefon/)).toHaveFocus())
     expect(askedFor(PATCH)).toHaveLength(0)
   })

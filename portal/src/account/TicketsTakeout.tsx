@@ -17,10 +17,7 @@ export function TicketsTakeout({ cameBackFor }: { cameBackFor: OwnData | undefin
   useWanted('tickets', cameBackFor, () => fetching.mutate())
   return (
     <div className="account-way">
-      <Button
-        pending={fetching.isPending || data?.state === 'RUNNING'}
-        onPress={() => fetching.mutate()}
-      >
+      <Button pending={fetching.isPending || data?.state === 'RUNNING'} onPress={() => fetching.mutate()}>
         {t('account.data.tickets')}
       </Button>
       <p className="hint">{t('account.data.ticketsText')}</p>
