@@ -60,29 +60,34 @@ final class CachedSessions implements Sessions {
 
     @Override
     public Mono<Boolean> renew(Session renewed) {
-        return store.renew(renewed).doFinally(signal -> forget(renewed.id()));
+        return first(() -> forget(renewed.id()), store.renew(renewed));
     }
 
     @Override
     public Mono<Void> end(SessionId id) {
-        return store.end(id).doFinally(signal -> forget(id));
+        return first(() -> forget(id), store.end(id));
     }
 
     @Override
     public Mono<Boolean> endUnlessRenewed(Session session) {
-        return store.endUnlessRenewed(session).doFinally(signal -> forget(session.id()));
+        return first(() -> forget(session.id()), store.endUnlessRenewed(session));
     }
 
     @Override
     public Mono<Void> endKeycloakSession(String keycloakSession) {
-        return store.endKeycloakSession(keycloakSession)
-                .doFinally(signal -> forgetAll(s -> s.keycloakSession().equals(keycloakSession)));
+        return first(
+                () -> forgetAll(s -> s.keycloakSession().equals(keycloakSession)),
+                store.endKeycloakSession(keycloakSession));
     }
 
     @Override
     public Mono<Void> endAllOf(String subject) {
-        return store.endAllOf(subject)
-                .doFinally(signal -> forgetAll(s -> s.person().subject().equals(subject)));
+        return first(() -> forgetAll(s -> s.person().subject().equals(subject)), store.endAllOf(subject));
+    }
+
+    /** Forgets before the caller hears of the change: his next look must not find what was there before. */
+    private static <T> Mono<T> first(Runnable forget, Mono<T> change) {
+        return change.doOnTerminate(forget).doOnCancel(forget);
     }
 
     private void forget(SessionId id) {
