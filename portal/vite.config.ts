@@ -18,6 +18,8 @@ export default defineConfig({
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // A file of what many pages share, instead of dozens of a kilobyte each: fewer round trips.
+    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'shared', minShareCount: 5 }] } } },
   },
   server: {
     port: 5173,
