@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PageAssertions.HasURLOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -32,6 +33,7 @@ public final class Visitor implements AutoCloseable {
     private final Status status = RunningSystem.shared().status();
     private final BrowserContext context;
     private final Page page;
+    private final PageTroubles troubles;
     private final String origin;
     private @Nullable OneTimeCodes authenticator;
     private Runnable atEachStop = () -> {};
@@ -41,6 +43,7 @@ public final class Visitor implements AutoCloseable {
         this.context = Browsers.shared().newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
+        this.troubles = new PageTroubles(page);
     }
 
     /** Somebody who speaks this language and comes by its host name. */
@@ -115,9 +118,10 @@ public final class Visitor implements AutoCloseable {
     private void orTellsWhatIsThere(Runnable expectation) {
         try {
             expectation.run();
-        } catch (AssertionError e) {
+        } catch (AssertionError | PlaywrightException e) {
             String page = this.page.locator("body").innerText();
-            throw new AssertionError("%s%nAt %s there is:%n%s".formatted(e.getMessage(), this.page.url(), page), e);
+            throw new AssertionError(
+                    "%s%nAt %s there is:%n%s%n%s".formatted(e.getMessage(), this.page.url(), page, troubles), e);
         }
     }
 
@@ -274,7 +278,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor waitsUntilLoaded() {
-        assertThat(page.locator("main h1")).isVisible();
+        orTellsWhatIsThere(() ->
+                assertThat(page.locator("main h1")).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS)));
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
