@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Measures a running system and prints each figure beside its budget.
  *
- * <p>Arguments: a file with the output of {@code ./myhezo status --json}, the MongoDB address, the Kafka bootstrap
+ * <p>Arguments: files with the output of {@code ./myhezo status --json} of the system as {@code up} starts it and as it
+ * runs now, the MongoDB address, the Kafka bootstrap
  * servers, the seconds that the first {@code up} of an installation and a later one took until ready, and the file to
  * store the figures in as JSON.
  */
@@ -26,17 +27,14 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 6) {
+        if (arguments.length != 7) {
             throw new IllegalArgumentException(
-                    "Arguments: STATUS-FILE MONGODB-URI KAFKA-SERVERS FIRST-UP LATER-UP OUTPUT");
+                    "Arguments: STATUS-AT-REST STATUS MONGODB-URI KAFKA-SERVERS FIRST-UP LATER-UP OUTPUT");
         }
-        Status status = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build()
-                .readValue(Files.readString(Path.of(arguments[0])), Status.class);
+        Status status = read(arguments[1]);
         List<Figure> figures = new ArrayList<>();
-        add(figures, List.of(upUntilReady("first", arguments[3]), upUntilReady("later", arguments[4])));
-        add(figures, memory(status, "at rest"));
+        add(figures, List.of(upUntilReady("first", arguments[4]), upUntilReady("later", arguments[5])));
+        add(figures, memory(read(arguments[0]), "at rest"));
         add(figures, new FirstLoad(status).measure());
         add(figures, new RegistrationDecision(status).measure());
         add(figures, new NeutralRefusal(status).measure());
@@ -45,13 +43,20 @@ public final class Bench {
         add(figures, new AddedLatency(status, cookies).measure()); // of programs that are warm by now
         add(figures, new ContractsPage(status, cookies).measure());
         add(figures, new Revocation(status, cookies).measure());
-        add(figures, new Relay(arguments[1], arguments[2]).measure());
+        add(figures, new Relay(arguments[2], arguments[3]).measure());
         add(figures, new TicketMigration(status).measure());
-        try (TicketWork tickets = new TicketWork(status, arguments[1], cookies)) {
+        try (TicketWork tickets = new TicketWork(status, arguments[2], cookies)) {
             add(figures, tickets.small());
             add(figures, tickets.large());
         }
-        store(figures, Path.of(arguments[5]));
+        store(figures, Path.of(arguments[6]));
+    }
+
+    private static Status read(String file) throws IOException {
+        return JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build()
+                .readValue(Files.readString(Path.of(file)), Status.class);
     }
 
     private static Figure upUntilReady(String which, String seconds) {
