@@ -49,7 +49,8 @@ class LoginIT {
         JsonNode claims = KeycloakSystem.claims(tokens.path("access_token").asString());
 
         assertThat(claims.path("acr").asString()).isEqualTo("2fa");
-        assertThat(claims.path("aud").asString()).isEqualTo("myhezo-services");
+        assertThat(claims.path("aud").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("myhezo-services", "myhezo-gateway");
         assertThat(claims.path("name").asString()).isEqualTo("Jan Żak");
         assertThat(claims.path("locale").asString()).isEqualTo("pl");
         assertThat(claims.has("email")).isTrue();

@@ -43,6 +43,7 @@ class LoginIT {
 
     private static final Logger log = LoggerFactory.getLogger(LoginIT.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration WATCHED_EVERY = Duration.ofMillis(700);
     private static final String JWT = "eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.";
 
     private static EchoUpstream echo;
@@ -186,6 +187,20 @@ class LoginIT {
         await().atMost(PATIENCE).until(() -> contracts(browser).status() == 401);
         browser.turnTo(replica);
         await().atMost(PATIENCE).until(() -> contracts(browser).status() == 401);
+    }
+
+    @Test
+    void aSessionInUseKeepsItsTokenWhileItStands() {
+        Browser browser = new Browser(gateway);
+        keycloak.logIn(browser, Demo.AGENT, "/");
+        Session session = gateway.sessionOf(browser);
+
+        await().pollInterval(WATCHED_EVERY.plusMillis(100))
+                .during(WATCHED_EVERY.multipliedBy(4))
+                .atMost(PATIENCE)
+                .until(() -> contracts(browser).status() == 200);
+
+        assertThat(gateway.sessionOf(browser).version()).isEqualTo(session.version());
     }
 
     @Test
